@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import type { CompiledAid } from './compile'
+import { formatFaults } from './faults'
+import { loadAid } from './load'
+
+type Content = ReadonlyMap<string, Readonly<Record<string, CompiledAid>>>
+
+/**
+ * Compiles the aids of a folder to plain modules, one an aid and language, behind `virtual:aids`. A fault
+ * in any file stops the build and names them all; no YAML, no schema and no check reaches the page.
+ */
+export function aidsPlugin({ folder }: { folder: string }): Plugin {
+  let root = ''
+  let content: Content | null = null
+
+  function load(): Content {
+    const loaded = aidFolders(root).map((name) => loadAid(join(root, name)))
+    const faults = loaded.flatMap((aid) => (aid.ok ? [] : aid.faults))
+    if (faults.length > 0) throw new Error(`The aids cannot be built.\n${formatFaults(faults)}`)
+    return new Map(loaded.flatMap((aid) => (aid.ok ? [[aid.id, aid.byLanguage] as const] : [])))
+  }
+
+  return {
+    name: 'weigh-up:aids',
+    configResolved(config) {
+      root = resolve(config.root, folder)
+    },
+    resolveId: (id) => (/^virtual:(aids|aid|about|catalogue)(\/|$)/.test(id) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith('\0virtual:')) return undefined
+      const [kind = '', aid = '', language = ''] = id.slice('\0virtual:'.length).split('/')
+      if (!['aids', 'aid', 'about', 'catalogue'].includes(kind)) return undefined
+      content ??= load()
+      if (kind === 'aids') return indexModule(content)
+      if (kind === 'catalogue')
+        return dataModule([...content.values()].flatMap((words) => words[aid]?.summary ?? []))
+      return dataModule(content.get(aid)?.[language]?.[kind === 'aid' ? 'aid' : 'about'])
+    },
+    configureServer(server) {
+      server.watcher.add(root)
+    },
+    handleHotUpdate({ file, server }) {
+      if (!file.startsWith(root) || !file.endsWith('.yaml')) return
+      content = null
+      server.moduleGraph.invalidateAll()
+      server.ws.send({ type: 'full-reload' })
+    },
+  }
+}
+
+function aidFolders(root: string): string[] {
+  return readdirSync(root, { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    .sort()
+}
+
+function indexModule(content: Content): string {
+  const modules = (kind: string) =>
+    [...content].flatMap(([id, byLanguage]) =>
+      Object.keys(byLanguage).map(
+        (language) => [`${id}/${language}`, `virtual:${kind}/${id}/${language}`] as const,
+      ),
+    )
+  const languages = new Set([...content.values()].flatMap((byLanguage) => Object.keys(byLanguage)))
+  const catalogues = [...languages].map((language) => [language, `virtual:catalogue/${language}`] as const)
+  return [
+    `export const aidIds = ${JSON.stringify([...content.keys()])}`,
+    importTable('aids', modules('aid')),
+    importTable('abouts', modules('about')),
+    importTable('catalogues', catalogues),
+    'const open = (table, key) => table[key] ? table[key]().then((module) => module.default) : Promise.reject(new Error(`There is no ${key}.`))',
+    'export const openAid = (id, language) => open(aids, `${id}/${language}`)',
+    'export const openAbout = (id, language) => open(abouts, `${id}/${language}`)',
+    'export const openCatalogue = (language) => open(catalogues, language)',
+  ].join('\n')
+}
+
+function importTable(name: string, modules: readonly (readonly [key: string, module: string])[]): string {
+  const entries = modules.map(
+    ([key, module]) => `${JSON.stringify(key)}: () => import(${JSON.stringify(module)})`,
+  )
+  return `const ${name} = { ${entries.join(', ')} }`
+}
+
+/** JSON is JavaScript but for two line ends. */
+function dataModule(data: unknown): string {
+  return `export default ${JSON.stringify(data).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}`
+}

@@ -1,0 +1,131 @@
+import type { Aid, AidAbout, AidSummary, Card, SourceId } from '../domain/aid'
+import { chanceNumbers, figureNumbers, fillIn, rangeOf, type Numbers } from './placeholders'
+import type { AidStructure, AidWords, Figures } from './schema'
+
+export interface CompiledAid {
+  readonly aid: Aid
+  readonly about: AidAbout
+  readonly summary: AidSummary
+}
+
+/** Puts a checked structure and its checked words together: one aid in one language, with every number in place. */
+export function compileAid(structure: AidStructure, words: AidWords): CompiledAid {
+  const { language } = words
+  const say = (figures: Figures | undefined) => (text: string) =>
+    fillIn(text, figureNumbers(figures ?? {}), language)
+  const { id, version, dates, minutes } = structure
+  const { title, decision, summary } = words
+
+  const options = structure.options.map((option) => {
+    const entry = entryOf(words.options, option.id)
+    return {
+      id: option.id,
+      role: option.role,
+      sources: option.sources,
+      ...mapTexts(entry, say(option.figures)),
+    }
+  })
+  const safety = structure.safety.map((item) => {
+    const entry = entryOf(words.safety, item.id)
+    return { id: item.id, level: item.level, sources: item.sources, ...mapTexts(entry, say(item.figures)) }
+  })
+  const cards = structure.cards.map((card) => compileCard(structure, words, card))
+
+  const aid: Aid = {
+    id,
+    language,
+    version,
+    dates,
+    minutes,
+    title,
+    decision,
+    summary,
+    condition: words.condition,
+    naturalCourse: say(structure.naturalCourse.figures)(words.naturalCourse),
+    towards: words.towards,
+    options,
+    themes: structure.themes.map(({ id: theme, side }) => ({
+      id: theme,
+      side,
+      name: entryOf(words.themes, theme).name,
+    })),
+    cards,
+    safety,
+    aftercare: structure.aftercare.items.map((item) =>
+      say(structure.aftercare.figures)(entryOf(words.aftercare, item)),
+    ),
+    sourceLabels: labels(
+      structure,
+      [...cards, ...options, ...safety].flatMap(({ sources }) => sources),
+    ),
+  }
+  const { authors, ...statements } = words.about
+  const about: AidAbout = {
+    id,
+    authors: structure.authors.map((author) => entryOf(authors, author)),
+    ...mapTexts(statements, say(structure.evidence.figures)),
+    glossary: structure.glossary.map((entry) => entryOf(words.glossary, entry)),
+    sources: Object.entries(structure.sources).map(([source, entry]) => ({ id: source, ...entry })),
+  }
+  return { aid, about, summary: { id, title, decision, summary, minutes } }
+}
+
+function compileCard(structure: AidStructure, words: AidWords, card: AidStructure['cards'][number]): Card {
+  const entry = entryOf(words.cards, card.id)
+  const numbers: Numbers = {
+    ...figureNumbers(card.figures),
+    ...(typeof card.chance === 'string' ? {} : chanceNumbers(card.chance)),
+  }
+  const say = (text: string) => fillIn(text, numbers, words.language)
+  const {
+    title,
+    answer,
+    like,
+    unsure,
+    ask,
+    noNumber = '',
+    happens = '',
+    spared = '',
+    who = '',
+  } = mapTexts(entry, say)
+  const side = card.side ?? structure.themes.find(({ id }) => id === card.theme)?.side ?? 'benefit'
+  return {
+    id: card.id,
+    side,
+    theme: card.theme ?? null,
+    certainty: card.certainty,
+    title,
+    answer,
+    like,
+    chance: typeof card.chance === 'string' ? { noNumber } : { ...ranges(card.chance), happens, spared, who },
+    unsure,
+    ask,
+    sources: card.sources,
+  }
+}
+
+function ranges(chance: Exclude<AidStructure['cards'][number]['chance'], string>) {
+  const { with: events, without, ...rest } = chance
+  return { ...rest, with: rangeOf(events), ...(without === undefined ? {} : { without: rangeOf(without) }) }
+}
+
+function labels(structure: AidStructure, used: readonly SourceId[]): Record<SourceId, string> {
+  return Object.fromEntries(
+    [...new Set(used)].map((source) => [source, entryOf(structure.sources, source).label]),
+  )
+}
+
+function mapTexts<Texts extends Readonly<Record<string, string | undefined>>>(
+  texts: Texts,
+  say: (text: string) => string,
+): Texts {
+  const said = Object.entries(texts).map(([key, text]) => [key, text === undefined ? text : say(text)])
+  return Object.fromEntries(said) as Texts
+}
+
+/** The checks have seen that the entry exists; this is for whoever calls without them. */
+function entryOf<Entry>(entries: Readonly<Record<string, Entry>>, id: string): Entry {
+  const entry = entries[id]
+  if (entry === undefined) throw new Error(`There is no entry ${id}: check the aid before compiling it.`)
+  return entry
+}

@@ -1,0 +1,18 @@
+import { onMounted, onUnmounted, ref, type Ref } from 'vue'
+
+/** Today as an ISO date in the person's own time zone; empty until mounted, since a prerendered page has no day. */
+export function useToday(): Ref<string> {
+  const today = ref('')
+  function look() {
+    const now = new Date()
+    const twoDigits = (part: number) => String(part).padStart(2, '0')
+    today.value = [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-')
+  }
+  onMounted(() => {
+    look()
+    // A page left open over midnight still prints the day of the print.
+    window.addEventListener('beforeprint', look)
+  })
+  onUnmounted(() => window.removeEventListener('beforeprint', look))
+  return today
+}

@@ -1,0 +1,41 @@
+import type { Aid } from './aid'
+import type { Answers } from './answers'
+
+/** Answers to cards and safety items that the aid does not have, kept for the day it has them again. */
+export type Aside = Pick<Answers, 'ratings' | 'dealBreakers' | 'safety'>
+
+export const noAside: Aside = { ratings: {}, dealBreakers: [], safety: {} }
+
+interface Kept {
+  readonly answers: Answers
+  readonly aside: Aside
+}
+
+/** Everything that is kept as one, so that an answer comes back with its card. What is newer wins. */
+export function restored({ answers, aside }: Kept): Answers {
+  return {
+    ...answers,
+    ratings: { ...aside.ratings, ...answers.ratings },
+    dealBreakers: [...new Set([...aside.dealBreakers, ...answers.dealBreakers])],
+    safety: { ...aside.safety, ...answers.safety },
+  }
+}
+
+/** Splits answers into those that the aid still asks for and those to keep aside; together they are all. */
+export function reconcile(aid: Pick<Aid, 'cards' | 'safety'>, answers: Answers): Kept {
+  const cards = new Set([...aid.cards, ...answers.ownReasons].map(({ id }) => id))
+  const items = new Set(aid.safety.map(({ id }) => id))
+  const split = (cardsAre: boolean): Aside => ({
+    ratings: entriesOf(answers.ratings, (id) => cards.has(id) === cardsAre),
+    dealBreakers: answers.dealBreakers.filter((id) => cards.has(id) === cardsAre),
+    safety: entriesOf(answers.safety, (id) => items.has(id) === cardsAre),
+  })
+  return { answers: { ...answers, ...split(true) }, aside: split(false) }
+}
+
+function entriesOf<Entry>(
+  entries: Readonly<Partial<Record<string, Entry>>>,
+  chosen: (key: string) => boolean,
+) {
+  return Object.fromEntries(Object.entries(entries).filter(([key]) => chosen(key)))
+}

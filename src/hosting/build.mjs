@@ -1,0 +1,59 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { hashSources, stampPath } from './freshness.mjs'
+import { ensureDependencies } from './install.mjs'
+import { isStartedByHand, projectRoot, stopwatch } from './project.mjs'
+
+/**
+ * Builds the site: the client, the same app for node, and with that one HTML file a route.
+ * The settings reach vite.config.ts and the prerenderer as the environment variables of the same name.
+ * @param {object} [settings]
+ * @param {string} [settings.aids] folder of aids, from the project root
+ * @param {string} [settings.out] folder to build into, from the project root
+ */
+export async function build({
+  aids = process.env.WEIGH_UP_AIDS ?? 'src/aids',
+  out = process.env.WEIGH_UP_OUT ?? 'dist',
+} = {}) {
+  const sources = hashSources()
+  const stamp = stampPath(out)
+  rmSync(stamp, { force: true })
+  // Vite leaves NODE_ENV as it finds it, and a test runner's would build Vue's slow, talkative half.
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
+    WEIGH_UP_AIDS: aids,
+    WEIGH_UP_OUT: out,
+  })
+
+  const vite = await import('vite')
+  const common = { root: projectRoot, logLevel: /** @type {const} */ ('warn') }
+  await step('client', () =>
+    vite.build({
+      ...common,
+      build: { outDir: resolve(projectRoot, out), emptyOutDir: true, ssrManifest: true },
+    }),
+  )
+  await step('server half', () =>
+    vite.build({ ...common, build: { ssr: 'src/main.ts', outDir: '.ssr', copyPublicDir: false } }),
+  )
+  await step('pages', () => import('./prerender.mjs').then(({ prerender }) => prerender()))
+
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, sources)
+}
+
+/**
+ * @param {string} what
+ * @param {() => Promise<unknown>} run
+ */
+async function step(what, run) {
+  const seconds = stopwatch()
+  await run()
+  console.log(`Built the ${what} in ${seconds()}.`)
+}
+
+if (isStartedByHand(import.meta.url)) {
+  ensureDependencies()
+  await build()
+}

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url'
+
+/** The folder that holds package.json, without a slash at the end. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '')
+
+/**
+ * Starts a clock.
+ * @returns {() => string} the time since, e.g. `3.2 s`
+ */
+export function stopwatch() {
+  const start = performance.now()
+  return () => `${((performance.now() - start) / 1000).toFixed(1)} s`
+}
+
+/**
+ * @param {string} moduleUrl `import.meta.url` of the module that asks
+ * @returns {boolean} true where that module was started by hand and not imported
+ */
+export function isStartedByHand(moduleUrl) {
+  return process.argv[1] === fileURLToPath(moduleUrl)
+}

@@ -1,0 +1,54 @@
+import type { Pinia } from 'pinia'
+import { watch } from 'vue'
+import type { Aid } from './domain/aid'
+import { noAnswers, type Answers } from './domain/answers'
+import { noAside, reconcile, restored, type Aside } from './domain/reconcile'
+import type { AnswersKeeper } from './storage/answers-keeper'
+import { useAnswersStore, type Keeping } from './stores/answers'
+
+/** Ties the answers on show to the place where they are kept: reads them for an aid, writes every change. */
+export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
+  const store = useAnswersStore(pinia)
+  let aid: Aid | null = null
+  let aside: Aside = noAside
+  let shown: Answers = noAnswers
+  let stopWatching = () => {}
+
+  watch(
+    () => store.answers,
+    (answers) => {
+      if (aid === null || answers === shown) return
+      shown = answers
+      if (answers === noAnswers) {
+        aside = noAside
+        keeper.forget(aid.id)
+        store.keeping = 'kept'
+      } else {
+        store.keeping = keeper.keep(aid.id, aid.version, { answers, aside }) ? 'kept' : 'not-kept'
+      }
+    },
+    // At every tap, not at the next tick: the page may be closed in between.
+    { flush: 'sync' },
+  )
+
+  /** Reads what is kept; what comes back shows it, at a moment when the page may change. */
+  async function open(next: Aid): Promise<() => void> {
+    const { kept, damaged } = await keeper.open(next.id)
+    const sorted = kept === null ? { answers: noAnswers, aside: noAside } : reconcile(next, restored(kept))
+    const keeping: Keeping = damaged ? 'damaged' : 'kept'
+
+    return () => {
+      stopWatching()
+      aid = next
+      aside = sorted.aside
+      shown = sorted.answers
+      store.open(sorted.answers)
+      store.keeping = keeping
+      store.aidChanged =
+        kept !== null && Object.keys(aside.ratings).length > Object.keys(kept.aside.ratings).length
+      stopWatching = keeper.watch(next.id, () => void open(next).then((show) => show()))
+    }
+  }
+
+  return { open }
+}

@@ -1,0 +1,129 @@
+import { createPinia } from 'pinia'
+import { createSSRApp } from 'vue'
+import {
+  createMemoryHistory,
+  createWebHistory,
+  type RouteLocationNormalized,
+  type RouterHistory,
+} from 'vue-router'
+import { aidIds, openAbout, openAid, openCatalogue } from 'virtual:aids'
+import App from './App.vue'
+import { wordsKey } from './composables/use-words'
+import type { Aid } from './domain/aid'
+import { keepAnswers } from './keep-answers'
+import { weighUpRouter } from './router/router'
+import { localAnswersKeeper } from './storage/local-answers-keeper'
+import { useContentStore } from './stores/content'
+import messages from './words/en.json?messages'
+import { pageTitle } from './words/page-title'
+import { speak, type WordKey } from './words/words'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/print.css'
+
+const LANGUAGE = 'en'
+
+/** The id of the element that carries the aid in a prerendered page, so that hydration need not fetch it. */
+const PAYLOAD_ID = 'aid'
+
+function createWeighUp(history: RouterHistory) {
+  const app = createSSRApp(App)
+  const pinia = createPinia()
+  const router = weighUpRouter(history, aidIds)
+  const words = speak(LANGUAGE, messages)
+  app.use(pinia).provide(wordsKey, words)
+
+  const content = useContentStore(pinia)
+  const titleOf = (to: RouteLocationNormalized) =>
+    pageTitle(
+      `${String(to.name)}-title` as WordKey,
+      aidOf(to) === null ? null : (content.aid?.title ?? null),
+      words.say,
+    )
+  return { app, pinia, router, content, titleOf }
+}
+
+/** Opens what a page needs before it is entered; `enter` is called with an aid that was not on show before. */
+function openContent(
+  { router, content }: ReturnType<typeof createWeighUp>,
+  enter: (aid: Aid) => Promise<void>,
+) {
+  router.beforeResolve(async (to) => {
+    if (to.name === 'home') content.catalogue = await openCatalogue(LANGUAGE)
+    const id = aidOf(to)
+    if (id === null) return
+    if (to.name === 'about') content.about = await openAbout(id, LANGUAGE)
+    if (content.aid?.id === id) return
+    const aid = inlinedAid(id) ?? (await openAid(id, LANGUAGE))
+    await enter(aid)
+    content.aid = aid
+  })
+}
+
+function aidOf(to: RouteLocationNormalized): string | null {
+  return typeof to.params.aid === 'string' ? to.params.aid : null
+}
+
+function inlinedAid(id: string): Aid | null {
+  const payload = import.meta.env.SSR ? null : document.getElementById(PAYLOAD_ID)
+  if (payload === null) return null
+  const aid = JSON.parse(payload.textContent) as Aid
+  return aid.id === id ? aid : null
+}
+
+async function start() {
+  const weighUp = createWeighUp(createWebHistory())
+  const { app, pinia, router, titleOf } = weighUp
+  const keeping = keepAnswers(
+    localAnswersKeeper(() => window.localStorage),
+    pinia,
+  )
+  // The prerendered page knows no answers: the first ones are shown after hydration, later ones at once.
+  let showFirst = () => {}
+  let mounted = false
+  openContent(weighUp, async (aid) => {
+    const show = await keeping.open(aid)
+    if (mounted) show()
+    else showFirst = show
+  })
+  // Installing the router starts the first navigation, which must already find its content.
+  app.use(router)
+  await router.isReady()
+  app.mount('#app')
+  mounted = true
+  showFirst()
+  router.afterEach((to) => {
+    document.title = titleOf(to)
+  })
+}
+
+/** What the prerender asks for: each address of the site, and one page as HTML with what goes round it. */
+export const site = {
+  paths: [
+    '/',
+    ...aidIds.flatMap((id) =>
+      ['', '/safety', '/options', '/weigh', '/summary'].map((step) => `/${id}${step}`),
+    ),
+    ...aidIds.map((id) => `/about/${id}`),
+  ],
+  async render(path: string) {
+    const { renderToString } = await import('vue/server-renderer')
+    const weighUp = createWeighUp(createMemoryHistory())
+    const { app, router, content, titleOf } = weighUp
+    openContent(weighUp, async () => {})
+    app.use(router)
+    await router.push(path)
+    await router.isReady()
+    const context: { modules?: Set<string> } = {}
+    const html = await renderToString(app, context)
+    return {
+      html,
+      title: titleOf(router.currentRoute.value),
+      language: LANGUAGE,
+      modules: context.modules ?? [],
+      payload: { id: PAYLOAD_ID, aid: content.aid },
+    }
+  },
+}
+
+if (!import.meta.env.SSR) void start()

@@ -1,0 +1,29 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+/** The steps of the journey, in their order. */
+export const STEPS = ['decision', 'safety', 'options', 'weigh', 'summary'] as const
+export type Step = (typeof STEPS)[number]
+
+/**
+ * All routes. `aidIds` are part of the pattern, so that any other address is a page that does not exist.
+ * A step's name is its route's name; the empty path is the decision itself.
+ */
+export function routes(aidIds: readonly string[]): RouteRecordRaw[] {
+  const aid = `:aid(${aidIds.join('|')})`
+  return [
+    { path: '/', name: 'home', component: () => import('../views/HomeView.vue') },
+    {
+      path: `/${aid}`,
+      component: () => import('../views/AidFrame.vue'),
+      children: [
+        { path: '', name: 'decision', component: () => import('../views/DecisionView.vue') },
+        { path: 'safety', name: 'safety', component: () => import('../views/SafetyView.vue') },
+        { path: 'options', name: 'options', component: () => import('../views/OptionsView.vue') },
+        { path: 'weigh', name: 'weigh', component: () => import('../views/WeighView.vue') },
+        { path: 'summary', name: 'summary', component: () => import('../views/SummaryView.vue') },
+      ],
+    },
+    { path: `/about/${aid}`, name: 'about', component: () => import('../views/AboutView.vue') },
+    { path: '/:rest(.*)*', name: 'missing', component: () => import('../views/MissingView.vue') },
+  ]
+}

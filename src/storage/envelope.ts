@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import { IMPORTANCE_LEVELS, OWN_REASON_LENGTH, SAFETY_ANSWERS } from '../domain/answers'
+import { SIDES } from '../domain/aid'
+import type { KeptAnswers } from './answers-keeper'
+import { ENVELOPE_VERSION } from './version'
+
+const rating = v.picklist([...IMPORTANCE_LEVELS, 'not-sure'])
+const ratings = v.record(v.string(), rating)
+const ids = v.array(v.string())
+const safety = v.record(v.string(), v.picklist(SAFETY_ANSWERS))
+
+const envelope = v.object({
+  version: v.literal(ENVELOPE_VERSION),
+  aid: v.string(),
+  aidVersion: v.string(),
+  answers: v.object({
+    ratings,
+    ownReasons: v.array(
+      v.object({
+        id: v.string(),
+        side: v.picklist(SIDES),
+        text: v.pipe(v.string(), v.maxLength(OWN_REASON_LENGTH)),
+      }),
+    ),
+    dealBreakers: ids,
+    safety,
+  }),
+  aside: v.object({ ratings, dealBreakers: ids, safety }),
+})
+
+/** Null where the text is not what is kept of this aid in a version that is known. */
+export function unseal(aid: string, text: string): KeptAnswers | null {
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), envelope), text)
+  if (!read.success || read.output.aid !== aid) return null
+  const { answers, aside } = read.output
+  return { answers, aside }
+}

@@ -1,0 +1,2 @@
+/** The version of the stored form. Writing needs only this; reading needs the checks of envelope.ts. */
+export const ENVELOPE_VERSION = 1

@@ -1,0 +1,61 @@
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import type { CardId, Side } from '../domain/aid'
+import { noAnswers, type Answers, type Rating, type SafetyAnswer } from '../domain/answers'
+import * as change from '../domain/rate'
+
+/** `not-kept`: the device will not keep answers. `damaged`: what was kept could not be read. */
+export type Keeping = 'kept' | 'not-kept' | 'damaged'
+
+export const useAnswersStore = defineStore('answers', () => {
+  const answers = shallowRef<Answers>(noAnswers)
+  const keeping = ref<Keeping>('kept')
+  const aidChanged = ref(false)
+
+  function open(kept: Answers) {
+    answers.value = kept
+  }
+  function rate(card: CardId, rating: Rating) {
+    answers.value = change.withRating(answers.value, card, rating)
+  }
+  function takeBack(card: CardId) {
+    answers.value = change.withoutRating(answers.value, card)
+  }
+  function markDealBreaker(card: CardId, marked: boolean) {
+    answers.value = change.withDealBreaker(answers.value, card, marked)
+  }
+  function addReason(side: Side, text: string) {
+    answers.value = change.withOwnReason(answers.value, side, text)
+  }
+  function rewordReason(reason: CardId, text: string) {
+    answers.value = change.withReasonText(answers.value, reason, text)
+  }
+  function removeReason(reason: CardId) {
+    answers.value = change.withoutReason(answers.value, reason)
+  }
+  function answerSafety(item: string, answer: SafetyAnswer) {
+    answers.value = change.withSafetyAnswer(answers.value, item, answer)
+  }
+  function takeBackSafety(item: string) {
+    answers.value = change.withoutSafetyAnswer(answers.value, item)
+  }
+  function forget() {
+    answers.value = noAnswers
+  }
+
+  return {
+    answers,
+    keeping,
+    aidChanged,
+    open,
+    rate,
+    takeBack,
+    markDealBreaker,
+    addReason,
+    rewordReason,
+    removeReason,
+    answerSafety,
+    takeBackSafety,
+    forget,
+  }
+})

@@ -1,0 +1,26 @@
+import type en from './en.json'
+
+export type WordKey = keyof typeof en
+export type Values = Readonly<Record<string, string | number>>
+
+/** Says an interface message in the language of the page; values fill its ICU placeholders. */
+export type Say = (key: WordKey, values?: Values) => string
+
+export interface Words {
+  readonly language: string
+  readonly say: Say
+  /** An ISO calendar date as people of this language write it. */
+  readonly sayDate: (isoDate: string) => string
+}
+
+type Messages = Readonly<Record<string, (values?: Record<string, unknown>) => string>>
+
+/** Puts compiled messages and a language together; a key that is not in the file does not compile. */
+export function speak(language: string, messages: Messages): Words {
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  return {
+    language,
+    say: (key, values = {}) => messages[key]?.(values) ?? key,
+    sayDate: (isoDate) => dates.format(new Date(isoDate)),
+  }
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { IMPORTANCE_LEVELS, type Rating } from '../../src/domain/answers'
+import { weigh, type Weighing } from '../../src/domain/weigh'
+import { enumerate } from '../support/brute-force'
+import { deckOf } from '../support/decks'
+
+const RUNS = { numRuns: 1000 }
+type SideRatings = (Rating | null)[][]
+
+const level = fc.constantFrom(...IMPORTANCE_LEVELS)
+const rating = fc.oneof(level, fc.constantFrom('not-sure' as const, null))
+const theme = fc.array(rating, { minLength: 1, maxLength: 4 })
+const side = fc.array(theme, { minLength: 1, maxLength: 6 })
+
+const weighed = (benefit: SideRatings, risk: SideRatings): Weighing => {
+  const { aid, answers } = deckOf({ benefit, risk })
+  return weigh(aid, answers)
+}
+/** All that a person is told; floating-point sums in another order may differ in the last places. */
+function expectSame(one: Weighing, other: Weighing) {
+  expect([one.benefits, one.risks, one.result, one.towards]).toEqual([
+    other.benefits,
+    other.risks,
+    other.result,
+    other.towards,
+  ])
+  expect(one.probability.benefits).toBeCloseTo(other.probability.benefits, 12)
+  expect(one.probability.risks).toBeCloseTo(other.probability.risks, 12)
+}
+
+describe('the laws of weighing', () => {
+  it('probabilities add to 1', () => {
+    fc.assert(
+      fc.property(side, side, (benefits, risks) => {
+        const { probability } = weighed(benefits, risks)
+        expect(probability.benefits + probability.equal + probability.risks).toBeCloseTo(1, 12)
+      }),
+      RUNS,
+    )
+  })
+
+  it('agrees to 1e-12 with going through every version one by one', () => {
+    const small = fc.array(theme, { minLength: 1, maxLength: 3 })
+    fc.assert(
+      fc.property(small, small, (benefits, risks) => {
+        const { probability, themes } = weighed(benefits, risks)
+        const brute = enumerate(themes)
+        expect(Math.abs(probability.benefits - brute.benefits)).toBeLessThan(1e-12)
+        expect(Math.abs(probability.equal - brute.equal)).toBeLessThan(1e-12)
+        expect(Math.abs(probability.risks - brute.risks)).toBeLessThan(1e-12)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('the order of cards and themes changes nothing', () => {
+    const shuffled = side.chain((themes) =>
+      fc.tuple(
+        fc.constant(themes),
+        fc.shuffledSubarray(themes, { minLength: themes.length, maxLength: themes.length }),
+      ),
+    )
+    fc.assert(
+      fc.property(shuffled, side, ([benefits, mixed], risks) => {
+        expectSame(
+          weighed(benefits, risks),
+          weighed(
+            mixed.map((cards) => [...cards].reverse()),
+            risks,
+          ),
+        )
+      }),
+      RUNS,
+    )
+  })
+
+  it('swapping the sides mirrors everything', () => {
+    fc.assert(
+      fc.property(side, side, (benefits, risks) => {
+        const one = weighed(benefits, risks)
+        const other = weighed(risks, benefits)
+        expect(one.result).toBe(other.result)
+        expect(one.probability.benefits).toBeCloseTo(other.probability.risks, 12)
+        expect(one.probability.equal).toBeCloseTo(other.probability.equal, 12)
+        expect(one.towards).toBe(other.towards && (other.towards === 'benefit' ? 'risk' : 'benefit'))
+      }),
+      RUNS,
+    )
+  })
+
+  it('rating a benefit higher never lowers P(benefits > risks)', () => {
+    fc.assert(
+      fc.property(theme, fc.constantFrom(0, 1, 2, 3), side, side, (others, from, rest, risks) => {
+        const low = IMPORTANCE_LEVELS[from] ?? 0
+        const high = IMPORTANCE_LEVELS[from + 1] ?? 4
+        const before = weighed([[low, ...others], ...rest], risks).probability.benefits
+        const after = weighed([[high, ...others], ...rest], risks).probability.benefits
+        expect(after).toBeGreaterThanOrEqual(before - 1e-12)
+      }),
+      RUNS,
+    )
+  })
+
+  it('a card split into two alike changes nothing', () => {
+    fc.assert(
+      fc.property(theme, side, side, (cards, rest, risks) => {
+        expectSame(weighed([cards, ...rest], risks), weighed([[...cards, ...cards], ...rest], risks))
+      }),
+      RUNS,
+    )
+  })
+
+  it('a card rated 0 beside a higher one changes nothing', () => {
+    fc.assert(
+      fc.property(theme, fc.constantFrom(1, 2, 3, 4), side, side, (cards, top, rest, risks) => {
+        const rated: (Rating | null)[] = [IMPORTANCE_LEVELS[top] ?? 4, ...cards]
+        expectSame(weighed([rated, ...rest], risks), weighed([[...rated, 0], ...rest], risks))
+      }),
+      RUNS,
+    )
+  })
+
+  it('as many themes on either side, all rated alike, are close', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8 }), fc.constantFrom(1, 2, 3, 4), (themes, at) => {
+        const alike = Array.from({ length: themes }, () => [IMPORTANCE_LEVELS[at] ?? 4])
+        expect(weighed(alike, alike).result).toBe('close')
+      }),
+      RUNS,
+    )
+  })
+})

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { noAnswers, OWN_REASON_LIMIT, type Answers } from '../../src/domain/answers'
+import * as change from '../../src/domain/rate'
+
+const reasons = (count: number): Answers =>
+  Array.from({ length: count }).reduce<Answers>(
+    (answers) => change.withOwnReason(answers, 'risk', 'a reason'),
+    noAnswers,
+  )
+
+describe('ratings', () => {
+  it('taken back leave no entry behind', () => {
+    expect(change.withoutRating(change.withRating(noAnswers, 'a', 0), 'a')).toEqual(noAnswers)
+  })
+
+  it('leave the answers they came from alone', () => {
+    change.withRating(noAnswers, 'a', 3)
+    expect(noAnswers.ratings).toEqual({})
+  })
+})
+
+describe('own reasons', () => {
+  it('never take an id that another one has', () => {
+    const [first] = reasons(3).ownReasons
+    const left = change.withoutReason(reasons(3), first?.id ?? '')
+    const ids = change.withOwnReason(left, 'benefit', 'more').ownReasons.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(3)
+  })
+
+  it('are trimmed; blank ones are not taken', () => {
+    expect(change.withOwnReason(noAnswers, 'risk', ' x ').ownReasons[0]?.text).toBe('x')
+    expect(change.withOwnReason(noAnswers, 'risk', '  \n ')).toBe(noAnswers)
+  })
+
+  it('are cut at 200 characters without halving one', () => {
+    const text = change.withOwnReason(noAnswers, 'risk', `${'a'.repeat(199)}😀`).ownReasons[0]?.text
+    expect(text).toBe('a'.repeat(199))
+  })
+
+  it('stop at twenty', () => {
+    expect(reasons(OWN_REASON_LIMIT + 1).ownReasons).toHaveLength(OWN_REASON_LIMIT)
+  })
+
+  it('keep their words when the new ones are blank', () => {
+    const one = reasons(1)
+    expect(change.withReasonText(one, 'own-1', ' ')).toBe(one)
+    expect(change.withReasonText(one, 'own-1', 'better').ownReasons[0]?.text).toBe('better')
+  })
+
+  it('take their rating and their mark with them', () => {
+    const rated = change.withDealBreaker(change.withRating(reasons(1), 'own-1', 4), 'own-1', true)
+    expect(change.withoutReason(rated, 'own-1')).toEqual(noAnswers)
+  })
+})
+
+describe('deal-breakers', () => {
+  it('are marked once and unmarked', () => {
+    const twice = change.withDealBreaker(change.withDealBreaker(noAnswers, 'a', true), 'a', true)
+    expect(twice.dealBreakers).toEqual(['a'])
+    expect(change.withDealBreaker(twice, 'a', false).dealBreakers).toEqual([])
+  })
+})
+
+describe('safety answers', () => {
+  it('are given and taken back', () => {
+    const given = change.withSafetyAnswer(noAnswers, 'fear', 'not-sure')
+    expect(given.safety).toEqual({ fear: 'not-sure' })
+    expect(change.withoutSafetyAnswer(given, 'fear')).toEqual(noAnswers)
+  })
+})

@@ -1,0 +1,82 @@
+import { cards, expect, open, openAid, rateAll, test } from '../support/journey'
+
+test.describe('what is kept on the device', { tag: '@any-aid' }, () => {
+  test('storage that cannot be read is set aside, said, and not lost', async ({ page }) => {
+    const aid = await openAid(page)
+    const key = `weigh-up:answers:${aid.slice(1)}`
+    await page.evaluate((place) => localStorage.setItem(place, '{"version":1,"answers":'), key)
+    await open(page, `${aid}/weigh`)
+    await expect(page.getByText('We could not read the answers')).toBeVisible()
+    expect(await page.evaluate(() => Object.values({ ...localStorage }))).toEqual(['{"version":1,"answers":'])
+
+    await cards(page).first().getByRole('radio', { name: 'Matters most' }).check()
+    await page.reload()
+    await expect(cards(page).first().getByRole('radio', { name: 'Matters most' })).toBeChecked()
+  })
+
+  test('storage that is full: the app works on, says so once, and the summary can be printed', async ({
+    page,
+  }) => {
+    const aid = await openAid(page)
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    await open(page, `${aid}/weigh`)
+    await rateAll(page, ['Matters a lot'])
+    await expect(page.getByText('This browser does not keep your answers')).toHaveCount(1)
+    await page.getByRole('link', { name: 'See your summary' }).click()
+    await expect(page.getByText('too close to call').first()).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Print my page' })).toBeVisible()
+  })
+
+  test('storage that is forbidden does not stop anybody', async ({ page }) => {
+    const aid = await openAid(page)
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('forbidden', 'SecurityError')
+        },
+      })
+    })
+    await open(page, `${aid}/weigh`)
+    await cards(page).first().getByRole('radio', { name: 'Matters most' }).check()
+    await expect(page.getByText('This browser does not keep your answers')).toBeVisible()
+    await expect(cards(page).first().getByRole('radio', { name: 'Matters most' })).toBeChecked()
+  })
+
+  test('answers to cards that left the aid are kept aside', async ({ page }) => {
+    const aid = await openAid(page)
+    await page.evaluate((id) => {
+      const nothing = { ratings: {}, dealBreakers: [], safety: {} }
+      const answers = { ...nothing, ratings: { 'card-of-old': 3 }, ownReasons: [] }
+      localStorage.setItem(
+        `weigh-up:answers:${id}`,
+        JSON.stringify({ version: 1, aid: id, aidVersion: '0.9.0', answers, aside: nothing }),
+      )
+    }, aid.slice(1))
+    await open(page, `${aid}/weigh`)
+    await expect(page.getByText('This aid has changed since you last used it')).toBeVisible()
+    await cards(page).first().getByRole('radio', { name: 'Matters most' }).check()
+    const kept = await page.evaluate(() => Object.values({ ...localStorage }).join())
+    expect(JSON.parse(kept)).toMatchObject({ aside: { ratings: { 'card-of-old': 3 } } })
+  })
+
+  test('answers are deleted only after asking, and then they are gone', async ({ page }) => {
+    const aid = await openAid(page)
+    await open(page, `${aid}/weigh`)
+    await rateAll(page, ['Matters'])
+    await open(page, `${aid}/summary`)
+    await page.getByRole('button', { name: 'Delete my answers' }).click()
+    await page.getByRole('button', { name: 'Keep them' }).click()
+    expect(await page.evaluate(() => localStorage.length)).toBe(1)
+
+    await page.getByRole('button', { name: 'Delete my answers' }).click()
+    await page.getByRole('button', { name: 'Yes, delete them' }).click()
+    await expect(page.getByText('Your answers were deleted.')).toBeVisible()
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+    await page.reload()
+    await expect(page.getByText('There is not enough to go on yet').first()).toBeVisible()
+  })
+})

@@ -1,0 +1,92 @@
+import {
+  expect,
+  expectNoAxeViolations,
+  expectNoSidewaysScroll,
+  open,
+  openAid,
+  test,
+} from '../support/journey'
+
+const STEPS = ['', '/safety', '/options', '/weigh', '/summary']
+
+test.describe('every page', { tag: '@any-aid' }, () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no axe violation and fits a phone of 320 px (${colorScheme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width: 320, height: 640 })
+      const aid = await openAid(page)
+      for (const path of ['/', ...STEPS.map((step) => aid + step), `/about${aid}`]) {
+        await open(page, path)
+        await expectNoAxeViolations(page)
+        await expectNoSidewaysScroll(page)
+      }
+    })
+  }
+
+  test('opens by its own address with its own title and one heading', async ({ page }) => {
+    const aid = await openAid(page)
+    const titles = new Set<string>()
+    for (const path of ['/', ...STEPS.map((step) => aid + step), `/about${aid}`]) {
+      const answer = await page.goto(path)
+      expect(answer?.status()).toBe(200)
+      titles.add(await page.title())
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    }
+    expect(titles.size).toBe(STEPS.length + 2)
+  })
+
+  test('lets any step be entered from the step list, and marks the one on show', async ({ page }) => {
+    const aid = await openAid(page)
+    await open(page, aid)
+    const steps = page.getByRole('navigation', { name: 'Steps' })
+    await steps.getByRole('link', { name: 'Summary' }).click()
+    await expect(page).toHaveURL(`${aid}/summary`)
+    await expect(steps.getByRole('link', { name: 'Summary' })).toHaveAttribute('aria-current', 'page')
+    await expect(steps.locator('[aria-current]')).toHaveCount(1)
+  })
+
+  test('touch targets of the weigh page are 44 px or more', async ({ page }) => {
+    const aid = await openAid(page)
+    await open(page, `${aid}/weigh`)
+    const small = await page
+      .locator('main')
+      .evaluate((main) =>
+        [...main.querySelectorAll('a, button, summary, label:has(input)')]
+          .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.5)
+          .map((element) => element.textContent.trim()),
+      )
+    expect(small).toEqual([])
+  })
+})
+
+test.describe('with scripts off', { tag: '@any-aid' }, () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every page reads well and the weigh page is a worksheet', async ({ page }) => {
+    await page.goto('/')
+    const aid = (await page.getByRole('link', { name: 'Start' }).first().getAttribute('href')) ?? ''
+    for (const path of [...STEPS.map((step) => aid + step), `/about${aid}`]) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    }
+    await page.goto(`${aid}/weigh`)
+    await expect(page.getByText('Scripts are switched off')).toBeVisible()
+    expect(await page.getByRole('radio', { name: 'Matters most' }).count()).toBe(
+      await page.locator('article.card').count(),
+    )
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByText('What it is like').first()).toBeVisible()
+  })
+})
+
+test('an address that does not exist is a real 404 that leads home', async ({ browser, baseURL }) => {
+  // Its own context: Chromium itself reports a 404 on the console.
+  const page = await browser.newPage({ baseURL: baseURL ?? '' })
+  const answer = await page.goto('/no-such-aid/weigh')
+  expect(answer?.status()).toBe(404)
+  await page.getByRole('link', { name: 'Go to the start' }).click()
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'What would you like to weigh up?' }),
+  ).toBeVisible()
+  await page.close()
+})

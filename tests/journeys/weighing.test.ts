@@ -1,0 +1,65 @@
+import { cards, expect, expectNoAxeViolations, open, openAid, rateAll, test } from '../support/journey'
+
+test.describe('on the weigh page', { tag: '@any-aid' }, () => {
+  test.beforeEach(async ({ page }) => open(page, `${await openAid(page)}/weigh`))
+
+  test('a person adds, rates, rewords and removes reasons of their own', async ({ page }) => {
+    const section = page.getByRole('region', { name: 'Missing a con?' })
+    await section.getByRole('button', { name: 'Add this reason against it' }).click()
+    await expect(section.getByRole('alert')).toContainText('Nothing was added')
+
+    await section.getByRole('textbox').fill('  I faint <b>easily</b>  ')
+    await section.getByRole('button', { name: 'Add this reason against it' }).click()
+    const own = page.getByRole('article', { name: 'I faint <b>easily</b>', exact: true })
+    await expect(own.getByRole('heading')).toBeFocused()
+    await own.getByRole('radio', { name: 'Matters most' }).check()
+
+    await own.getByRole('button', { name: /^Change the words/ }).click()
+    await own.getByRole('textbox').fill('I faint')
+    await own.getByRole('button', { name: 'Keep the change' }).click()
+    await page.getByRole('link', { name: 'See your summary' }).click()
+    await expect(page.getByRole('region', { name: 'What matters most to you' })).toContainText('I faint')
+
+    await page.goBack()
+    await page.getByRole('button', { name: 'Remove: I faint' }).click()
+    await expect(page.getByRole('article', { name: 'I faint' })).toHaveCount(0)
+    await expect(section.getByRole('heading', { level: 2 })).toBeFocused()
+  })
+
+  test('twenty reasons of one’s own are taken, and then it says that they are all that fit', async ({
+    page,
+  }) => {
+    const section = page.getByRole('region', { name: 'Missing a pro?' })
+    for (let count = 1; count <= 20; count += 1) {
+      await section.getByRole('textbox').fill(`Reason ${count}`)
+      await section.getByRole('button', { name: 'Add this reason for it' }).click()
+    }
+    await expect(section.getByText('You have added 20 reasons')).toBeVisible()
+    await expect(page.getByRole('textbox')).toHaveCount(0)
+  })
+
+  test('a deal-breaker is said first on the summary', async ({ page }) => {
+    const title = (await cards(page).nth(1).getByRole('heading').textContent()) ?? ''
+    await rateAll(page, ['Matters'])
+    await cards(page).nth(1).getByRole('checkbox').check()
+    await page.getByRole('link', { name: 'See your summary' }).click()
+    const headings = page.getByRole('heading', { level: 2 })
+    await expect(headings.first()).toHaveText('For you, this alone would decide it')
+    await expect(page.getByRole('listitem').filter({ hasText: title }).first()).toBeVisible()
+    await expectNoAxeViolations(page)
+  })
+
+  test('what was left open is listed on the summary and leads back to its card', async ({ page }) => {
+    const title = (await cards(page).nth(2).getByRole('heading').textContent()) ?? ''
+    await page.getByRole('link', { name: 'See your summary' }).click()
+    await page.getByRole('link', { name: `Answer: ${title}` }).click()
+    await expect(cards(page).nth(2).getByRole('heading')).toBeFocused()
+    await expect(cards(page).nth(2)).toBeInViewport()
+  })
+
+  test('the way to the next open card skips the answered ones', async ({ page }) => {
+    await cards(page).nth(0).getByRole('radio', { name: 'Matters', exact: true }).check()
+    await page.getByRole('link', { name: 'Go to the next open card' }).click()
+    await expect(cards(page).nth(1).getByRole('heading')).toBeFocused()
+  })
+})

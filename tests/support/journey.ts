@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test as base, type Page } from '@playwright/test'
+
+/** A journey fails on any console message, any error, and any request beyond the site itself. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ context, baseURL }, use) => {
+      const heard: string[] = []
+      context.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`))
+      context.on('weberror', (error) => heard.push(`error: ${error.error().message}`))
+      context.on('request', (request) => {
+        if (new URL(request.url()).origin !== baseURL) heard.push(`request: ${request.url()}`)
+      })
+      await use(undefined)
+      expect(heard).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+export { expect }
+
+/** Opens the first aid of the site and gives its address, so that a journey need not know its id. */
+export async function openAid(page: Page): Promise<string> {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Start' }).first().click()
+  await expect(page).toHaveURL(/\/[a-z-]+$/)
+  return new URL(page.url()).pathname
+}
+
+/** Prerendered pages show before they can be touched: waits until the app answers. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}))
+}
+
+export function cards(page: Page) {
+  return page.locator('article.card')
+}
+
+/** Rates every card on the page, own reasons included, with the answers given in turn. */
+export async function rateAll(page: Page, answers: readonly string[]): Promise<number> {
+  const all = await cards(page).all()
+  for (const [index, card] of all.entries()) {
+    await card.getByRole('radio', { name: answers[index % answers.length] ?? '', exact: true }).check()
+  }
+  return all.length
+}
+
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+  ).toEqual([])
+}
+
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(beyond).toBeLessThanOrEqual(0)
+}

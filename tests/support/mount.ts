@@ -1,0 +1,22 @@
+import { mount, type ComponentMountingOptions } from '@vue/test-utils'
+import { createPinia } from 'pinia'
+import type { Component } from 'vue'
+import { createMemoryHistory } from 'vue-router'
+import { wordsKey } from '../../src/composables/use-words'
+import { weighUpRouter } from '../../src/router/router'
+import messages from '../../src/words/en.json?messages'
+import { speak } from '../../src/words/words'
+
+export const words = speak('en', messages)
+
+/** Mounts a component as the app would: with words, routes and a store. */
+export function mountPiece(component: Component, options: ComponentMountingOptions<Component> = {}) {
+  return mount(component, {
+    attachTo: document.body,
+    global: {
+      plugins: [createPinia(), weighUpRouter(createMemoryHistory(), ['any-aid'])],
+      provide: { [wordsKey as symbol]: words },
+    },
+    ...options,
+  })
+}
