@@ -1,10 +1,10 @@
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import * as v from 'valibot'
 import { checkStructure } from './check-structure'
 import { checkWords } from './check-words'
 import { compileAid, type CompiledAid } from './compile'
 import { faultOf, type Fault } from './faults'
-import { readYaml } from './read'
+import { readYaml, shownPath } from './read'
 import { aidStructure, aidWords } from './schema'
 
 export type LoadedAid =
@@ -16,15 +16,13 @@ export function loadAid(folder: string): LoadedAid {
   const structure = parsed(folder, 'aid.yaml', aidStructure)
   if (!structure.ok) return structure
   const aid = structure.value
-  const faults = checkStructure(join(basename(folder), 'aid.yaml'), basename(folder), aid)
+  const faults = checkStructure(shownPath(folder, 'aid.yaml'), basename(folder), aid)
 
   const byLanguage: Record<string, CompiledAid> = {}
   for (const language of aid.languages) {
     const name = `${language}.yaml`
     const words = parsed(folder, name, aidWords)
-    const found = words.ok
-      ? checkWords(join(basename(folder), name), language, aid, words.value)
-      : words.faults
+    const found = words.ok ? checkWords(shownPath(folder, name), language, aid, words.value) : words.faults
     faults.push(...found)
     if (words.ok && faults.length === 0) byLanguage[language] = compileAid(aid, words.value)
   }
@@ -36,6 +34,6 @@ function parsed<Schema extends v.GenericSchema>(folder: string, name: string, sc
   if (!read.ok) return read
   const result = v.safeParse(schema, read.value)
   if (result.success) return { ok: true as const, value: result.output }
-  const file = join(basename(folder), name)
+  const file = shownPath(folder, name)
   return { ok: false as const, faults: result.issues.map((issue) => faultOf(file, issue)) }
 }

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join, relative } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
 import type { Fault } from './faults'
 
@@ -10,7 +10,7 @@ export type Read =
 
 /** Reads one YAML file of an aid; what cannot be read comes back as faults with line and column, never thrown. */
 export function readYaml(folder: string, name: string): Read {
-  const file = join(basename(folder), name)
+  const file = shownPath(folder, name)
   const fault = (wrong: string, expected: string, path: string[] = []): Read => ({
     ok: false,
     faults: [{ file, path, wrong, expected }],
@@ -48,6 +48,11 @@ export function readYaml(folder: string, name: string): Read {
       'YAML without repeated aliases',
     )
   }
+}
+
+/** A file as messages name it: from the folder that the author works in. */
+export function shownPath(folder: string, name: string): string {
+  return relative(process.cwd(), join(folder, name))
 }
 
 const lower = (message: string) => message.charAt(0).toLowerCase() + message.slice(1)

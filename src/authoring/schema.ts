@@ -55,7 +55,8 @@ const source = v.strictObject({
   authors: words,
   title: words,
   published: words,
-  year: v.pipe(count, v.minValue(1900, 'a year from 1900 on')),
+  // A page on the web may bear no date.
+  year: v.optional(v.pipe(count, v.minValue(1900, 'a year from 1900 on'))),
   doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,}\/\S+$/, 'a DOI such as 10.1000/xyz'))),
   url: v.optional(v.pipe(v.string(), v.url('a full address'))),
   secondHand: v.optional(v.boolean(), false),

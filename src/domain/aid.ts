@@ -102,7 +102,8 @@ export interface Source {
   readonly authors: string
   readonly title: string
   readonly published: string
-  readonly year: number
+  /** Absent where a page bears no date. */
+  readonly year?: number
   readonly doi?: string
   readonly url?: string
   /** Read on a page that quotes it, not in the original. */

@@ -55,5 +55,11 @@ async function step(what, run) {
 
 if (isStartedByHand(import.meta.url)) {
   ensureDependencies()
-  await build()
+  try {
+    await build()
+  } catch (error) {
+    // A fault in an aid's files is for its author to read: the sentence, not the stack.
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
 }

@@ -17,7 +17,6 @@ const contentSecurityPolicy = [
 const poweredOff = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
