@@ -10,6 +10,7 @@ import { aidIds, openAbout, openAid, openCatalogue } from 'virtual:aids'
 import App from './App.vue'
 import { wordsKey } from './composables/use-words'
 import type { Aid } from './domain/aid'
+import { STEPS } from './domain/journey'
 import { keepAnswers } from './keep-answers'
 import { weighUpRouter } from './router/router'
 import { localAnswersKeeper } from './storage/local-answers-keeper'
@@ -97,33 +98,32 @@ async function start() {
   })
 }
 
-/** What the prerender asks for: each address of the site, and one page as HTML with what goes round it. */
-export const site = {
-  paths: [
+/** For the prerender: the addresses of the site. A function, so that the page's own build can leave it out. */
+export function sitePaths(): string[] {
+  return [
     '/',
-    ...aidIds.flatMap((id) =>
-      ['', '/safety', '/options', '/weigh', '/summary'].map((step) => `/${id}${step}`),
-    ),
+    ...aidIds.flatMap((id) => STEPS.map((step) => (step === 'decision' ? `/${id}` : `/${id}/${step}`))),
     ...aidIds.map((id) => `/about/${id}`),
-  ],
-  async render(path: string) {
-    const { renderToString } = await import('vue/server-renderer')
-    const weighUp = createWeighUp(createMemoryHistory())
-    const { app, router, content, titleOf } = weighUp
-    openContent(weighUp, async () => {})
-    app.use(router)
-    await router.push(path)
-    await router.isReady()
-    const context: { modules?: Set<string> } = {}
-    const html = await renderToString(app, context)
-    return {
-      html,
-      title: titleOf(router.currentRoute.value),
-      language: LANGUAGE,
-      modules: context.modules ?? [],
-      payload: { id: PAYLOAD_ID, aid: content.aid },
-    }
-  },
+  ]
+}
+
+/** For the prerender: one page as HTML, with what goes round it. */
+export async function renderPage(path: string) {
+  const { renderToString } = await import('vue/server-renderer')
+  const weighUp = createWeighUp(createMemoryHistory())
+  const { app, router, content, titleOf } = weighUp
+  openContent(weighUp, async () => {})
+  app.use(router)
+  await router.push(path)
+  await router.isReady()
+  const context: { modules?: Set<string> } = {}
+  return {
+    html: await renderToString(app, context),
+    title: titleOf(router.currentRoute.value),
+    language: LANGUAGE,
+    modules: context.modules ?? [],
+    payload: { id: PAYLOAD_ID, aid: content.aid },
+  }
 }
 
 if (!import.meta.env.SSR) void start()

@@ -11,11 +11,11 @@ export async function prerender() {
   const out = resolve(projectRoot, process.env.WEIGH_UP_OUT ?? 'dist')
   const template = readFileSync(join(out, 'index.html'), 'utf8')
   const chunks = JSON.parse(readFileSync(join(out, '.vite/ssr-manifest.json'), 'utf8'))
-  const { site } = await import(pathToFileURL(join(projectRoot, '.ssr/main.js')).href)
+  const { sitePaths, renderPage } = await import(pathToFileURL(join(projectRoot, '.ssr/main.js')).href)
 
-  for (const path of site.paths)
-    write(join(out, path, 'index.html'), fill(template, await site.render(path), chunks))
-  write(join(out, '404.html'), fill(template, await site.render('/404'), chunks))
+  for (const path of sitePaths())
+    write(join(out, path, 'index.html'), fill(template, await renderPage(path), chunks))
+  write(join(out, '404.html'), fill(template, await renderPage('/404'), chunks))
   rmSync(join(out, '.vite'), { recursive: true })
 }
 

@@ -1,9 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-/** The steps of the journey, in their order. */
-export const STEPS = ['decision', 'safety', 'options', 'weigh', 'summary'] as const
-export type Step = (typeof STEPS)[number]
-
 /**
  * All routes. `aidIds` are part of the pattern, so that any other address is a page that does not exist.
  * A step's name is its route's name; the empty path is the decision itself.

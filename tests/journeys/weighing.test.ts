@@ -17,7 +17,7 @@ test.describe('on the weigh page', { tag: '@any-aid' }, () => {
     await own.getByRole('button', { name: /^Change the words/ }).click()
     await own.getByRole('textbox').fill('I faint')
     await own.getByRole('button', { name: 'Keep the change' }).click()
-    await page.getByRole('link', { name: 'See your summary' }).click()
+    await page.getByRole('link', { name: 'See summary' }).click()
     await expect(page.getByRole('region', { name: 'What matters most to you' })).toContainText('I faint')
 
     await page.goBack()
@@ -42,7 +42,7 @@ test.describe('on the weigh page', { tag: '@any-aid' }, () => {
     const title = (await cards(page).nth(1).getByRole('heading').textContent()) ?? ''
     await rateAll(page, ['Matters'])
     await cards(page).nth(1).getByRole('checkbox').check()
-    await page.getByRole('link', { name: 'See your summary' }).click()
+    await page.getByRole('link', { name: 'See summary' }).click()
     const headings = page.getByRole('heading', { level: 2 })
     await expect(headings.first()).toHaveText('For you, this alone would decide it')
     await expect(page.getByRole('listitem').filter({ hasText: title }).first()).toBeVisible()
@@ -51,7 +51,7 @@ test.describe('on the weigh page', { tag: '@any-aid' }, () => {
 
   test('what was left open is listed on the summary and leads back to its card', async ({ page }) => {
     const title = (await cards(page).nth(2).getByRole('heading').textContent()) ?? ''
-    await page.getByRole('link', { name: 'See your summary' }).click()
+    await page.getByRole('link', { name: 'See summary' }).click()
     await page.getByRole('link', { name: `Answer: ${title}` }).click()
     await expect(cards(page).nth(2).getByRole('heading')).toBeFocused()
     await expect(cards(page).nth(2)).toBeInViewport()
@@ -59,7 +59,7 @@ test.describe('on the weigh page', { tag: '@any-aid' }, () => {
 
   test('the way to the next open card skips the answered ones', async ({ page }) => {
     await cards(page).nth(0).getByRole('radio', { name: 'Matters', exact: true }).check()
-    await page.getByRole('link', { name: 'Go to the next open card' }).click()
+    await page.getByRole('link', { name: 'Next open card' }).click()
     await expect(cards(page).nth(1).getByRole('heading')).toBeFocused()
   })
 })

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { installDebianPackage, isOnPath, projectRoot } from './install.mjs'
+import { findOnPath, installDebianPackage, projectRoot } from './install.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome']
 
@@ -15,7 +15,7 @@ export const launchArgs = [
   '--disable-sync',
 ]
 
-/** @returns {Promise<string | null>} a path, or a name on PATH; null where there is none that starts */
+/** @returns {Promise<string | null>} a path; null where there is none that starts */
 export async function findChromium() {
   const chosen = process.env.CHROMIUM_PATH
   if (chosen) {
@@ -24,7 +24,7 @@ export async function findChromium() {
       `CHROMIUM_PATH is "${chosen}", which does not start. Correct it, or unset it to have one found.`,
     )
   }
-  const onPath = NAMES.find((name) => isOnPath(name) && starts(name))
+  const onPath = NAMES.map(findOnPath).find((path) => path !== null && starts(path))
   if (onPath) return onPath
   const own = await playwrightsOwn()
   return existsSync(own) && starts(own) ? own : null

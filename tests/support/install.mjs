@@ -7,17 +7,26 @@ export const projectRoot = fileURLToPath(new URL('../../', import.meta.url))
 
 /**
  * @param {string} command
- * @returns {boolean}
+ * @returns {string | null} its full path
  */
+export function findOnPath(command) {
+  const places = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, command))
+  return places.find(isExecutable) ?? null
+}
+
+/** @param {string} command */
 export function isOnPath(command) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, command), constants.X_OK)
-      return true
-    } catch {
-      return false
-    }
-  })
+  return findOnPath(command) !== null
+}
+
+/** @param {string} path */
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**

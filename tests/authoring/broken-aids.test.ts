@@ -1,0 +1,250 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { formatFaults } from '../../src/authoring/faults'
+import { loadAid } from '../../src/authoring/load'
+
+let folder = ''
+
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'weigh-up-')), 'tea')
+  cpSync('tests/support/aids/tea', folder, { recursive: true })
+})
+afterEach(() => rmSync(join(folder, '..'), { recursive: true }))
+
+function change(name: 'aid.yaml' | 'en.yaml', from: string, to: string) {
+  const path = join(folder, name)
+  const text = readFileSync(path, 'utf8')
+  if (!text.includes(from)) throw new Error(`${name} does not hold "${from}": the test would break nothing.`)
+  writeFileSync(path, text.replace(from, to))
+}
+
+function faults(): string {
+  const loaded = loadAid(folder)
+  return loaded.ok ? '' : formatFaults(loaded.faults)
+}
+
+it('the aid that the faults are put into has none itself', () => {
+  expect(faults()).toBe('')
+})
+
+const LONG_ALIAS = Array.from({ length: 9 }, (_, n) =>
+  `b${n}: &b${n} [${`*b${n - 1}, `.repeat(9)}]`.replace('*b-1', 'x'),
+).join('\n')
+
+describe('a broken aid is told by file, place, fault and mend', () => {
+  it.each<[string, 'aid.yaml' | 'en.yaml', string, string, string[]]>([
+    [
+      'an unknown key',
+      'aid.yaml',
+      'minutes: 3',
+      'minutes: 3\ncolour: red',
+      ['aid.yaml › colour', 'not known'],
+    ],
+    ['a missing key', 'aid.yaml', 'minutes: 3\n', '', ['aid.yaml › minutes', 'missing']],
+    [
+      'a theme that does not exist',
+      'aid.yaml',
+      'theme: company',
+      'theme: crowd',
+      ['cards › a-talk › theme', 'no theme crowd', 'warmth'],
+    ],
+    ['a theme without cards', 'aid.yaml', 'theme: company', 'theme: warmth', ['themes › company', 'no card']],
+    ['a chance without denominator', 'aid.yaml', '      of: 100\n', '', ['cards › warm-room › chance', 'of']],
+    [
+      'an odd denominator',
+      'aid.yaml',
+      'of: 1000',
+      'of: 350',
+      ['cards › wet-shirt › chance', '100, 1000, 10000'],
+    ],
+    [
+      'a chance without period',
+      'aid.yaml',
+      '      period: { count: 1, unit: day }\n',
+      '',
+      ['cards › warm-room › chance › period', 'missing'],
+    ],
+    [
+      'a chance without source',
+      'aid.yaml',
+      'unit: day }\n      sources: [example]',
+      'unit: day }\n      sources: []',
+      ['cards › warm-room › chance › sources', 'at least one source'],
+    ],
+    [
+      'a range upside down',
+      'aid.yaml',
+      'from: 20, to: 40',
+      'from: 40, to: 20',
+      ['cards › warm-room › chance › with', 'from 40 down to 20'],
+    ],
+    [
+      'more events than people',
+      'aid.yaml',
+      'with: 8, of: 1000',
+      'with: 1001, of: 1000',
+      ['cards › wet-shirt › chance › with', 'more than 1000'],
+    ],
+    [
+      'a negative count',
+      'aid.yaml',
+      'with: 8, of: 1000',
+      'with: -8, of: 1000',
+      ['cards › wet-shirt › chance › with'],
+    ],
+    [
+      'not a number',
+      'aid.yaml',
+      'with: 8, of: 1000',
+      'with: .nan, of: 1000',
+      ['cards › wet-shirt › chance › with'],
+    ],
+    ['a duplicate id', 'aid.yaml', 'id: a-talk', 'id: warm-hands', ['cards › warm-hands', 'same id']],
+    ['an id kept for own reasons', 'aid.yaml', 'id: a-talk', 'id: own-talk', ['cards › own-talk', 'own-']],
+    ['a duplicate key', 'aid.yaml', 'minutes: 3', 'minutes: 3\nminutes: 4', ['aid.yaml › line', 'unique']],
+    [
+      'an unknown source',
+      'aid.yaml',
+      'sources: [example] }\n  - id: warm-room',
+      'sources: [nobody] }\n  - id: warm-room',
+      ['cards › warm-hands › sources', 'no source nobody'],
+    ],
+    [
+      'an unused source',
+      'aid.yaml',
+      'sources:\n  example:',
+      'sources:\n  spare: { label: A, authors: B, title: C, published: D }\n  example:',
+      ['sources › spare', 'nothing uses it'],
+    ],
+    [
+      'a number that no study shows',
+      'aid.yaml',
+      'certainty: none, chance: no-number',
+      'certainty: none, chance: { with: 1, of: 100, counted: people, period: { count: 1, unit: day }, sources: [example] }',
+      ['cards › wisdom › chance', 'no study shows'],
+    ],
+    [
+      'two treatments',
+      'aid.yaml',
+      'role: alternative',
+      'role: treatment',
+      ['options', '2 options have the role treatment'],
+    ],
+    [
+      'dates out of order',
+      'aid.yaml',
+      'reviewed: 2026-02-01',
+      'reviewed: 2025-02-01',
+      ['dates › reviewed', 'before it was made'],
+    ],
+    ['a wrong date', 'aid.yaml', 'made: 2026-01-05', 'made: yesterday', ['dates › made', '2026-11-24']],
+    ['a tab', 'aid.yaml', '  - { id: warmth', '\t- { id: warmth', ['aid.yaml › line']],
+    ['an alias bomb', 'aid.yaml', 'id: tea', `${LONG_ALIAS}\nid: tea`, ['aid.yaml', 'alias']],
+    [
+      'the id of another folder',
+      'aid.yaml',
+      'id: tea\n',
+      'id: coffee\n',
+      ['aid.yaml › id', 'the name of the folder'],
+    ],
+    [
+      'words missing for a card',
+      'en.yaml',
+      '  a-talk:',
+      '  b-talk:',
+      ['en.yaml › cards › a-talk', 'missing'],
+    ],
+    [
+      'words for a card that does not exist',
+      'en.yaml',
+      '  a-talk:',
+      '  b-talk:',
+      ['en.yaml › cards › b-talk', 'no such entry'],
+    ],
+    [
+      'a number typed in words',
+      'en.yaml',
+      'Steam rises.',
+      'Steam rises 30 cm.',
+      ['en.yaml › cards › warm-room › like', 'a number is typed'],
+    ],
+    [
+      'an Arabic-Indic number typed in words',
+      'en.yaml',
+      'Steam rises.',
+      'Steam rises ٣ times.',
+      ['cards › warm-room › like', 'a number is typed'],
+    ],
+    [
+      'markup in words',
+      'en.yaml',
+      'Steam rises.',
+      'Steam <b>rises</b>.',
+      ['cards › warm-room › like', 'markup'],
+    ],
+    [
+      'a placeholder without a figure',
+      'en.yaml',
+      '{minutes} minutes',
+      '{hours} minutes',
+      ['cards › long-wait › like', '{hours}', '{minutes}'],
+    ],
+    [
+      'a chance that is not said',
+      'en.yaml',
+      '{n} of {of} cups',
+      'Some cups',
+      ['cards › wet-shirt › happens', '{n}'],
+    ],
+    [
+      'words for a chance that there is not',
+      'en.yaml',
+      'noNumber: Nobody counted talks.',
+      'noNumber: Nobody counted talks.\n    who: Nobody',
+      ['cards › a-talk › who', 'no use for it'],
+    ],
+    [
+      'no reason why there is no number',
+      'en.yaml',
+      '    noNumber: Nobody counted talks.\n',
+      '',
+      ['cards › a-talk › noNumber', 'missing'],
+    ],
+    ['empty words', 'en.yaml', 'title: Tea at noon', "title: ' '", ['en.yaml › title', 'some words']],
+    [
+      'the words of another language',
+      'en.yaml',
+      'language: en',
+      'language: fr',
+      ['en.yaml › language', 'fr'],
+    ],
+  ])('%s', (_, file, from, to, told) => {
+    change(file, from, to)
+    for (const part of told) expect(faults()).toContain(part)
+  })
+
+  it('a words file that is missing', () => {
+    unlinkSync(join(folder, 'en.yaml'))
+    expect(faults()).toContain('en.yaml: the file is missing')
+  })
+
+  it('a file that is not UTF-8', () => {
+    writeFileSync(join(folder, 'en.yaml'), Buffer.from([0x74, 0x3a, 0x20, 0xff, 0xfe]))
+    expect(faults()).toContain('not UTF-8')
+  })
+
+  it('a file of a size that no aid has', () => {
+    writeFileSync(join(folder, 'en.yaml'), `# ${'x'.repeat(5_000_000)}`)
+    expect(faults()).toContain('at most 1000000')
+  })
+
+  it('all faults at once, not the first only', () => {
+    change('aid.yaml', 'theme: company', 'theme: crowd')
+    change('aid.yaml', 'reviewed: 2026-02-01', 'reviewed: 2025-02-01')
+    change('en.yaml', 'Steam rises.', 'Steam rises 30 cm.')
+    for (const part of ['no theme crowd', 'before it was made', 'a number is typed'])
+      expect(faults()).toContain(part)
+  })
+})

@@ -1,0 +1,82 @@
+import { build } from 'vite'
+import { describe, expect, it } from 'vitest'
+import { aidsPlugin } from '../../src/authoring/aids-plugin'
+import { loadAid } from '../../src/authoring/load'
+import { fleschKincaidGrade } from '../../src/authoring/readability'
+import { compileMessages } from '../../src/authoring/words-plugin'
+import { hasNumber, type Aid } from '../../src/domain/aid'
+
+function tea(): Aid {
+  const loaded = loadAid('tests/support/aids/tea')
+  const english = loaded.ok ? loaded.byLanguage.en : undefined
+  if (english === undefined) throw new Error('tea does not load')
+  return english.aid
+}
+
+describe('an aid, compiled', () => {
+  const card = (id: string) => tea().cards.find((one) => one.id === id)
+
+  it('says both frames of a chance from the one figure', () => {
+    const chance = card('warm-room')?.chance
+    expect(chance && hasNumber(chance) && [chance.happens, chance.spared]).toEqual([
+      '20 to 40 of 100 people feel it, against 10 without tea.',
+      '60 to 80 of 100 do not.',
+    ])
+  })
+
+  it('writes numbers as the language does', () => {
+    expect(tea().options.find(({ id }) => id === 'juice')?.effort).toBe('You carry one of 1,200 cups.')
+  })
+
+  it('gives a card the side of its theme, and a hope its own', () => {
+    expect(card('wet-shirt')).toMatchObject({ side: 'risk', theme: 'spills' })
+    expect(card('wisdom')).toMatchObject({ side: 'benefit', theme: null })
+  })
+})
+
+describe('the plugin', () => {
+  it('stops a build at a broken aid, and says all that is wrong with it', async () => {
+    const entry = {
+      name: 'entry',
+      resolveId: (id: string) => (id === 'entry' ? '\0entry' : null),
+      load: () => "import 'virtual:aids'",
+    }
+    const folder = 'tests/authoring/broken'
+    const built = build({
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [{ ...entry, load: (id) => (id === '\0entry' ? entry.load() : null) }, aidsPlugin({ folder })],
+      build: { write: false, rollupOptions: { input: 'entry' } },
+    })
+    await expect(built).rejects.toThrow(/aid\.yaml › minutes: it is missing[\s\S]*aid\.yaml › sources/)
+  })
+})
+
+describe('messages', () => {
+  it('become functions, in the plural of their language', async () => {
+    const source = compileMessages(
+      'en',
+      { hello: 'Hello', cards: '{count, plural, one {a card} other {# cards}}' },
+      'en.json',
+    )
+    expect(source).toContain('cardinals')
+    expect(source).not.toContain('plural, one')
+  })
+
+  it('that do not parse are named by file and key', () => {
+    expect(() => compileMessages('en', { cards: '{count, plural, one {a' }, 'en.json')).toThrow(
+      /en\.json › cards:/,
+    )
+  })
+})
+
+describe('the reading grade', () => {
+  it('agrees with a value worked out by hand', () => {
+    // 12 words, 2 sentences, 15 syllables: 0.39 × 6 + 11.8 × 1.25 − 15.59 = 1.5
+    expect(fleschKincaidGrade('The needle may hurt a bit. It is over in a minute.')).toBe(1.5)
+  })
+
+  it('is harder for harder words', () => {
+    expect(fleschKincaidGrade('Contraindications necessitate consideration.')).toBeGreaterThan(12)
+  })
+})

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkBudget } from './budget.mjs'
+import { projectRoot } from './install.mjs'
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Count
+ * @typedef {{ name: string, run: () => Count }} Suite
+ */
+
+const REPORTS = join(projectRoot, '.reports')
+const TEST_AIDS = { WEIGH_UP_AIDS: 'tests/support/aids', WEIGH_UP_OUT: '.reports/site-test-aid' }
+
+/** @type {readonly Suite[]} in the order in which they run: what is quick and breaks often comes first */
+export const suites = [
+  { name: 'format', run: () => tool('prettier', ['--check', '.']) },
+  { name: 'lint', run: () => tool('eslint', ['.', '--max-warnings', '0']) },
+  { name: 'types', run: () => tool('vue-tsc', ['--noEmit']) },
+  { name: 'unit', run: unit },
+  {
+    name: 'build',
+    run: () => add(nodeScript('src/hosting/build.mjs'), nodeScript('src/hosting/build.mjs', TEST_AIDS)),
+  },
+  { name: 'journeys', run: journeys },
+  { name: 'markup', run: () => tool('html-validate', ['--ext', 'html', 'dist']) },
+  { name: 'unused', run: () => tool('knip', []) },
+  { name: 'budget', run: () => outcome(checkBudget(join(projectRoot, 'dist'))) },
+]
+
+/** Layers, arithmetic, authoring, components: all that needs no browser. */
+function unit() {
+  const report = join(REPORTS, 'unit.json')
+  rmSync(report, { force: true })
+  const { status } = start(binary('vitest'), [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ])
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = read(report)
+  return count(status, numPassedTests, numFailedTests, numPendingTests)
+}
+
+function journeys() {
+  const report = join(REPORTS, 'journeys.json')
+  rmSync(report, { force: true })
+  const { status } = start(binary('playwright'), ['test'])
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = read(report).stats ?? {}
+  return count(status, expected, unexpected + flaky, skipped)
+}
+
+/**
+ * A runner that breaks down leaves no report, or one without a failure: its exit code is a failure of its own.
+ * @param {number | null} status @param {number} passed @param {number} failed @param {number} skipped
+ */
+function count(status, passed, failed, skipped) {
+  return { passed, failed: status !== 0 && failed === 0 ? 1 : failed, skipped }
+}
+
+/** @param {string} name @param {string[]} args */
+function tool(name, args) {
+  return outcome(start(binary(name), args).status === 0)
+}
+
+/** @param {string} script @param {Record<string, string>} [env] */
+function nodeScript(script, env = {}) {
+  return outcome(start(process.execPath, [script], env).status === 0)
+}
+
+/** @param {boolean} passed @returns {Count} */
+function outcome(passed) {
+  return { passed: Number(passed), failed: Number(!passed), skipped: 0 }
+}
+
+/** @param {Count} one @param {Count} other @returns {Count} */
+function add(one, other) {
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    skipped: one.skipped + other.skipped,
+  }
+}
+
+/** @param {string} name */
+function binary(name) {
+  return join(projectRoot, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
+}
+
+/** @param {string} command @param {string[]} args @param {Record<string, string>} [env] */
+function start(command, args, env = {}) {
+  const shell = process.platform === 'win32'
+  return spawnSync(command, args, {
+    cwd: projectRoot,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell,
+  })
+}
+
+/** @param {string} report @returns {any} what the runner wrote; nothing where it wrote nothing */
+function read(report) {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8'))
+  } catch {
+    return {}
+  }
+}
