@@ -5,6 +5,11 @@ declare module '*.json?messages' {
   export default messages
 }
 
+declare module '*.json?texts' {
+  const texts: Readonly<Record<string, string>>
+  export default texts
+}
+
 declare module 'virtual:aids' {
   import type { Aid, AidAbout, AidSummary } from './domain/aid'
 

@@ -17,21 +17,25 @@ import { localAnswersKeeper } from './storage/local-answers-keeper'
 import { useContentStore } from './stores/content'
 import messages from './words/en.json?messages'
 import { pageTitle } from './words/page-title'
-import { speak, type WordKey } from './words/words'
+import { speak, type Texts, type WordKey } from './words/words'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/print.css'
 
 const LANGUAGE = 'en'
 
-/** The id of the element that carries the aid in a prerendered page, so that hydration need not fetch it. */
-const PAYLOAD_ID = 'aid'
+/** What a prerendered page carries as data, so that hydration need not fetch it. */
+interface Payload {
+  readonly texts: Texts
+  readonly aid: Aid | null
+}
+const PAYLOAD_ID = 'payload'
 
-function createWeighUp(history: RouterHistory) {
+function createWeighUp(history: RouterHistory, texts: Texts) {
   const app = createSSRApp(App)
   const pinia = createPinia()
   const router = weighUpRouter(history, aidIds)
-  const words = speak(LANGUAGE, messages)
+  const words = speak(LANGUAGE, texts, messages)
   app.use(pinia).provide(wordsKey, words)
 
   const content = useContentStore(pinia)
@@ -44,9 +48,13 @@ function createWeighUp(history: RouterHistory) {
   return { app, pinia, router, content, titleOf }
 }
 
-/** Opens what a page needs before it is entered; `enter` is called with an aid that was not on show before. */
+/**
+ * Opens what a page needs before it is entered. `carried` is the aid that came with the page, if one did;
+ * `enter` is called with an aid that was not on show before.
+ */
 function openContent(
   { router, content }: ReturnType<typeof createWeighUp>,
+  carried: Aid | null,
   enter: (aid: Aid) => Promise<void>,
 ) {
   router.beforeResolve(async (to) => {
@@ -55,7 +63,7 @@ function openContent(
     if (id === null) return
     if (to.name === 'about') content.about = await openAbout(id, LANGUAGE)
     if (content.aid?.id === id) return
-    const aid = inlinedAid(id) ?? (await openAid(id, LANGUAGE))
+    const aid = carried?.id === id ? carried : await openAid(id, LANGUAGE)
     await enter(aid)
     content.aid = aid
   })
@@ -65,15 +73,19 @@ function aidOf(to: RouteLocationNormalized): string | null {
   return typeof to.params.aid === 'string' ? to.params.aid : null
 }
 
-function inlinedAid(id: string): Aid | null {
-  const payload = import.meta.env.SSR ? null : document.getElementById(PAYLOAD_ID)
-  if (payload === null) return null
-  const aid = JSON.parse(payload.textContent) as Aid
-  return aid.id === id ? aid : null
+/** Null in development, where no page is prerendered. */
+function readPayload(): Payload | null {
+  const payload = document.getElementById(PAYLOAD_ID)
+  return payload === null ? null : (JSON.parse(payload.textContent) as Payload)
+}
+
+async function openTexts(): Promise<Texts> {
+  return (await import('./words/en.json?texts')).default
 }
 
 async function start() {
-  const weighUp = createWeighUp(createWebHistory())
+  const payload = readPayload()
+  const weighUp = createWeighUp(createWebHistory(), payload?.texts ?? (await openTexts()))
   const { app, pinia, router, titleOf } = weighUp
   const keeping = keepAnswers(
     localAnswersKeeper(() => window.localStorage),
@@ -82,7 +94,7 @@ async function start() {
   // The prerendered page knows no answers: the first ones are shown after hydration, later ones at once.
   let showFirst = () => {}
   let mounted = false
-  openContent(weighUp, async (aid) => {
+  openContent(weighUp, payload?.aid ?? null, async (aid) => {
     const show = await keeping.open(aid)
     if (mounted) show()
     else showFirst = show
@@ -110,9 +122,10 @@ export function sitePaths(): string[] {
 /** For the prerender: one page as HTML, with what goes round it. */
 export async function renderPage(path: string) {
   const { renderToString } = await import('vue/server-renderer')
-  const weighUp = createWeighUp(createMemoryHistory())
+  const texts = await openTexts()
+  const weighUp = createWeighUp(createMemoryHistory(), texts)
   const { app, router, content, titleOf } = weighUp
-  openContent(weighUp, async () => {})
+  openContent(weighUp, null, async () => {})
   app.use(router)
   await router.push(path)
   await router.isReady()
@@ -122,7 +135,7 @@ export async function renderPage(path: string) {
     title: titleOf(router.currentRoute.value),
     language: LANGUAGE,
     modules: context.modules ?? [],
-    payload: { id: PAYLOAD_ID, aid: content.aid },
+    payload: { id: PAYLOAD_ID, data: { texts, aid: content.aid } satisfies Payload },
   }
 }
 

@@ -38,9 +38,18 @@ function deepestOf(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
   return further ?? issue
 }
 
+/** The schema library's names of kinds, as an author would say them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  Object: 'a group of keys',
+  Array: 'a list',
+  string: 'words',
+  number: 'a number',
+  boolean: 'true or false',
+}
+
 function plainly(issue: v.BaseIssue<unknown>): string {
   const said = issue.message.startsWith('Invalid') ? issue.expected : issue.message
-  return said ?? 'a value of the kind that the guide describes'
+  return PLAIN[said ?? ''] ?? said ?? 'another kind of value'
 }
 
 function nameOf(step: v.IssuePathItem): string {

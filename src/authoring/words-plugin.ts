@@ -4,40 +4,41 @@ import MessageFormat from '@messageformat/core'
 import compileModule from '@messageformat/core/compile-module'
 import type { Plugin } from 'vite'
 
-const QUERY = '?messages'
+type Messages = Readonly<Record<string, string>>
 
 /**
- * Compiles `en.json?messages`, a flat file of ICU messages, to plain functions in the plural rules of the
- * language that the file is named after: no parser of messages in the page.
+ * Compiles a flat file of ICU messages, named after its language, at build time: no parser of messages in the
+ * page. `en.json?messages` gives those with placeholders as plain functions in the plural rules of the language,
+ * `en.json?texts` gives the others as data, which a prerendered page can carry beside the words it already shows.
  */
 export function wordsPlugin(): Plugin {
   return {
     name: 'weigh-up:words',
     enforce: 'pre',
     async resolveId(id, importer) {
-      if (!id.endsWith(`.json${QUERY}`)) return undefined
-      const file = await this.resolve(id.slice(0, -QUERY.length), importer, { skipSelf: true })
+      const [, path, part] = /^(.*\.json)\?(messages|texts)$/.exec(id) ?? []
+      if (path === undefined || part === undefined) return undefined
+      const file = await this.resolve(path, importer, { skipSelf: true })
       // A name that does not end in .json keeps other plugins from reading the module as data.
-      return file === null ? undefined : `${file.id}${QUERY}.js`
+      return file === null ? undefined : `${file.id}?${part}.js`
     },
     load(id) {
-      if (!id.endsWith(`.json${QUERY}.js`)) return undefined
-      const file = id.slice(0, -`${QUERY}.js`.length)
+      const [, file, part] = /^(.*\.json)\?(messages|texts)\.js$/.exec(id) ?? []
+      if (file === undefined) return undefined
       this.addWatchFile(file)
-      const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
-      return compileMessages(basename(file, '.json'), messages, file)
+      const messages = JSON.parse(readFileSync(file, 'utf8')) as Messages
+      return part === 'texts'
+        ? textsModule(messages)
+        : messagesModule(basename(file, '.json'), messages, file)
     },
   }
 }
 
-/** The source of the module; a message that does not parse is named by file and key. */
-export function compileMessages(
-  language: string,
-  messages: Readonly<Record<string, string>>,
-  file: string,
-): string {
-  const format = new MessageFormat(language, { strict: true, requireAllArguments: false })
-  for (const [key, message] of Object.entries(messages)) {
+/** The source of the module of functions; a message that does not parse is named by file and key. */
+export function messagesModule(language: string, messages: Messages, file: string): string {
+  const format = new MessageFormat(language, { strict: true })
+  const composed = Object.entries(messages).filter(([, message]) => !isText(message))
+  for (const [key, message] of composed) {
     try {
       format.compile(message)
     } catch (error) {
@@ -46,5 +47,16 @@ export function compileMessages(
       })
     }
   }
-  return compileModule(format, { ...messages })
+  return compileModule(format, Object.fromEntries(composed))
+}
+
+/** The source of the module of texts: messages that are said as they stand. */
+export function textsModule(messages: Messages): string {
+  const texts = Object.entries(messages).filter(([, message]) => isText(message))
+  return `export default ${JSON.stringify(Object.fromEntries(texts))}`
+}
+
+/** Braces and apostrophes are what has a meaning in an ICU message. */
+function isText(message: string): boolean {
+  return !/[{}']/.test(message)
 }

@@ -21,7 +21,7 @@ export async function prerender() {
 
 /**
  * @param {string} template
- * @param {{ html: string, title: string, language: string, modules: Iterable<string>, payload: { id: string, aid: unknown } }} page
+ * @param {{ html: string, title: string, language: string, modules: Iterable<string>, payload: { id: string, data: unknown } }} page
  * @param {Record<string, string[]>} chunks the files that each module ended up in
  */
 function fill(template, page, chunks) {
@@ -29,10 +29,8 @@ function fill(template, page, chunks) {
   const preloads = [...wanted]
     .filter((file) => file.endsWith('.js') && !template.includes(file))
     .map((file) => `<link rel="modulepreload" crossorigin href="${file}">`)
-  const payload =
-    page.payload.aid === null
-      ? ''
-      : `<script type="application/json" id="${page.payload.id}">${inert(JSON.stringify(page.payload.aid))}</script>`
+  const { id, data } = page.payload
+  const payload = `<script type="application/json" id="${id}">${inert(JSON.stringify(data))}</script>`
   return template
     .replace(/<title>.*<\/title>/, () => `<title>${escaped(page.title)}</title>`)
     .replace('<!--head-->', () => preloads.join('\n    '))

@@ -13,14 +13,17 @@ export interface Words {
   readonly sayDate: (isoDate: string) => string
 }
 
+/** Messages that are said as they stand. */
+export type Texts = Readonly<Record<string, string>>
+/** Messages with placeholders, compiled. */
 type Messages = Readonly<Record<string, (values?: Record<string, unknown>) => string>>
 
-/** Puts compiled messages and a language together; a key that is not in the file does not compile. */
-export function speak(language: string, messages: Messages): Words {
+/** Puts a language and its words together; a key that is not in the file does not compile. */
+export function speak(language: string, texts: Texts, messages: Messages): Words {
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
   return {
     language,
-    say: (key, values = {}) => messages[key]?.(values) ?? key,
+    say: (key, values = {}) => texts[key] ?? messages[key]?.(values) ?? key,
     sayDate: (isoDate) => dates.format(new Date(isoDate)),
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { aidsPlugin } from '../../src/authoring/aids-plugin'
 import { loadAid } from '../../src/authoring/load'
 import { fleschKincaidGrade } from '../../src/authoring/readability'
-import { compileMessages } from '../../src/authoring/words-plugin'
+import { messagesModule, textsModule } from '../../src/authoring/words-plugin'
 import { hasNumber, type Aid } from '../../src/domain/aid'
 
 function tea(): Aid {
@@ -54,7 +54,7 @@ describe('the plugin', () => {
 
 describe('messages', () => {
   it('become functions, in the plural of their language', async () => {
-    const source = compileMessages(
+    const source = messagesModule(
       'en',
       { hello: 'Hello', cards: '{count, plural, one {a card} other {# cards}}' },
       'en.json',
@@ -63,8 +63,14 @@ describe('messages', () => {
     expect(source).not.toContain('plural, one')
   })
 
+  it('that are said as they stand become data', () => {
+    const messages = { hello: 'Hello', cards: '{count} cards' }
+    expect(textsModule(messages)).toBe('export default {"hello":"Hello"}')
+    expect(messagesModule('en', messages, 'en.json')).not.toContain('Hello')
+  })
+
   it('that do not parse are named by file and key', () => {
-    expect(() => compileMessages('en', { cards: '{count, plural, one {a' }, 'en.json')).toThrow(
+    expect(() => messagesModule('en', { cards: '{count, plural, one {a' }, 'en.json')).toThrow(
       /en\.json › cards:/,
     )
   })

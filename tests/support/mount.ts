@@ -5,9 +5,10 @@ import { createMemoryHistory } from 'vue-router'
 import { wordsKey } from '../../src/composables/use-words'
 import { weighUpRouter } from '../../src/router/router'
 import messages from '../../src/words/en.json?messages'
+import texts from '../../src/words/en.json?texts'
 import { speak } from '../../src/words/words'
 
-export const words = speak('en', messages)
+export const words = speak('en', texts, messages)
 
 /** Mounts a component as the app would: with words, routes and a store. */
 export function mountPiece(component: Component, options: ComponentMountingOptions<Component> = {}) {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Weighing } from '../../src/domain/weigh'
 import { resultSentence, settledSentence } from '../../src/words/result-sentences'
 import messages from '../../src/words/en.json?messages'
+import texts from '../../src/words/en.json?texts'
 import { speak } from '../../src/words/words'
 
-const { say, sayDate } = speak('en', messages)
+const { say, sayDate } = speak('en', texts, messages)
 const towards = { benefit: 'having tea', risk: 'going on without it' }
 const base: Weighing = {
   themes: [],
