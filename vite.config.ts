@@ -31,6 +31,18 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: false,
     // What two pages share travels together: many small files compress worse than one.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'app',
+              test: /src.(main|App|views.AidFrame|components.(AnswerRadios|SourceLinks|PrimaryLink))\b/,
+            },
+            { name: 'app', minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
 })

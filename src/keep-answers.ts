@@ -1,9 +1,8 @@
 import type { Pinia } from 'pinia'
 import { watch } from 'vue'
 import type { Aid } from './domain/aid'
-import { noAnswers, type Answers } from './domain/answers'
-import { noAside, reconcile, restored, type Aside } from './domain/reconcile'
-import type { AnswersKeeper } from './storage/answers-keeper'
+import { noAnswers, noAside, type Answers, type Aside } from './domain/answers'
+import type { AnswersKeeper, KeptAnswers } from './storage/answers-keeper'
 import { useAnswersStore, type Keeping } from './stores/answers'
 
 /** Ties the answers on show to the place where they are kept: reads them for an aid, writes every change. */
@@ -34,7 +33,7 @@ export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
   /** Reads what is kept; what comes back shows it, at a moment when the page may change. */
   async function open(next: Aid): Promise<() => void> {
     const { kept, damaged } = await keeper.open(next.id)
-    const sorted = kept === null ? { answers: noAnswers, aside: noAside } : reconcile(next, restored(kept))
+    const sorted = kept === null ? { answers: noAnswers, aside: noAside } : await sort(next, kept)
     const keeping: Keeping = damaged ? 'damaged' : 'kept'
 
     return () => {
@@ -51,4 +50,10 @@ export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
   }
 
   return { open }
+}
+
+/** Loaded only where something is kept: a first visit does without it. */
+async function sort(aid: Aid, kept: KeptAnswers): Promise<KeptAnswers> {
+  const { reconcile, restored } = await import('./domain/reconcile')
+  return reconcile(aid, restored(kept))
 }

@@ -34,3 +34,8 @@ export interface Answers {
 }
 
 export const noAnswers: Answers = { ratings: {}, ownReasons: [], dealBreakers: [], safety: {} }
+
+/** Answers to cards and safety items that the aid no longer has, kept for the day it has them again. */
+export type Aside = Pick<Answers, 'ratings' | 'dealBreakers' | 'safety'>
+
+export const noAside: Aside = { ratings: {}, dealBreakers: [], safety: {} }

@@ -1,10 +1,5 @@
 import type { Aid } from './aid'
-import type { Answers } from './answers'
-
-/** Answers to cards and safety items that the aid does not have, kept for the day it has them again. */
-export type Aside = Pick<Answers, 'ratings' | 'dealBreakers' | 'safety'>
-
-export const noAside: Aside = { ratings: {}, dealBreakers: [], safety: {} }
+import type { Answers, Aside } from './answers'
 
 interface Kept {
   readonly answers: Answers

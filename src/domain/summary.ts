@@ -1,7 +1,8 @@
 import type { Aid } from './aid'
 import type { Answers } from './answers'
 import { balance } from './balance'
-import { dealBreakers, hopedFor, mattersMost, openCards, safetyFlags } from './progress'
+import { dealBreakers, hopedFor, mattersMost, safetyFlags } from './highlights'
+import { openCards } from './progress'
 import { weigh } from './weigh'
 
 /** Everything that follows from a person's answers to an aid, in the order in which it is said. */

@@ -1,6 +1,5 @@
 import type { AidId } from '../domain/aid'
-import type { Answers } from '../domain/answers'
-import type { Aside } from '../domain/reconcile'
+import type { Answers, Aside } from '../domain/answers'
 
 /** What is kept of one aid: the answers, and those that belong to cards the aid no longer has. */
 export interface KeptAnswers {

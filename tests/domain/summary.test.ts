@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { noAnswers } from '../../src/domain/answers'
+import { noAnswers, noAside } from '../../src/domain/answers'
 import { balance } from '../../src/domain/balance'
 import { cardGroups } from '../../src/domain/deck'
+import * as highlights from '../../src/domain/highlights'
 import * as said from '../../src/domain/progress'
 import { withDealBreaker, withOwnReason, withRating } from '../../src/domain/rate'
-import { noAside, reconcile, restored } from '../../src/domain/reconcile'
+import { reconcile, restored } from '../../src/domain/reconcile'
 import { weighedThemes } from '../../src/domain/themes'
 import { card, deck } from '../support/decks'
 
@@ -49,7 +50,7 @@ describe('what is said of the answers', () => {
 
   it('lists what matters most, highest first, own reasons included', () => {
     const own = withRating(withOwnReason(answers, 'risk', 'I faint'), 'own-1', 4)
-    expect(said.mattersMost(aid, own).map(({ title }) => title)).toEqual([
+    expect(highlights.mattersMost(aid, own).map(({ title }) => title)).toEqual([
       'benefit-1-1',
       'I faint',
       'risk-2-1',
@@ -58,20 +59,20 @@ describe('what is said of the answers', () => {
 
   it('lists a hope only where it matters', () => {
     const hoped = { cards: [card('hope', null, 'benefit', 'none')] }
-    expect(said.hopedFor(hoped, withRating(noAnswers, 'hope', 1))).toHaveLength(1)
-    expect(said.hopedFor(hoped, withRating(noAnswers, 'hope', 0))).toEqual([])
-    expect(said.hopedFor(hoped, withRating(noAnswers, 'hope', 'not-sure'))).toEqual([])
+    expect(highlights.hopedFor(hoped, withRating(noAnswers, 'hope', 1))).toHaveLength(1)
+    expect(highlights.hopedFor(hoped, withRating(noAnswers, 'hope', 0))).toEqual([])
+    expect(highlights.hopedFor(hoped, withRating(noAnswers, 'hope', 'not-sure'))).toEqual([])
   })
 
   it('forgets a deal-breaker whose card is gone', () => {
     const marked = withDealBreaker(withDealBreaker(answers, 'gone', true), 'risk-1-1', true)
-    expect(said.dealBreakers(aid, marked).map(({ id }) => id)).toEqual(['risk-1-1'])
+    expect(highlights.dealBreakers(aid, marked).map(({ id }) => id)).toEqual(['risk-1-1'])
   })
 
   it('flags safety items answered with yes or "not sure", not those answered with no', () => {
     const item = (id: string) => ({ id, level: 'tell' as const, question: '', why: '', sources: [] })
     const safety = [item('a'), item('b'), item('c'), item('d')]
-    const flagged = said.safetyFlags(
+    const flagged = highlights.safetyFlags(
       { safety },
       { ...noAnswers, safety: { a: 'yes', b: 'no', c: 'not-sure' } },
     )
