@@ -37,7 +37,7 @@ export default defineConfig({
           groups: [
             {
               name: 'app',
-              test: /src.(main|App|views.AidFrame|components.(AnswerRadios|SourceLinks|PrimaryLink))\b/,
+              test: /src.(main|App|views.AidFrame|components.(AnswerRadios|SourceLinks)|composables|domain.aid)\b/,
             },
             { name: 'app', minShareCount: 2 },
           ],

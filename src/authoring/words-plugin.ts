@@ -8,8 +8,9 @@ type Messages = Readonly<Record<string, string>>
 
 /**
  * Compiles a flat file of ICU messages, named after its language, at build time: no parser of messages in the
- * page. `en.json?messages` gives those with placeholders as plain functions in the plural rules of the language,
- * `en.json?texts` gives the others as data, which a prerendered page can carry beside the words it already shows.
+ * page. `en.json?messages` gives those that choose by a value (plurals) as plain functions in the rules of the
+ * language; `en.json?texts` gives the others, with plain `{placeholders}` at most, as data, which a prerendered
+ * page can carry beside the words that it shows.
  */
 export function wordsPlugin(): Plugin {
   return {
@@ -50,13 +51,13 @@ export function messagesModule(language: string, messages: Messages, file: strin
   return compileModule(format, Object.fromEntries(composed))
 }
 
-/** The source of the module of texts: messages that are said as they stand. */
+/** The source of the module of texts. */
 export function textsModule(messages: Messages): string {
   const texts = Object.entries(messages).filter(([, message]) => isText(message))
   return `export default ${JSON.stringify(Object.fromEntries(texts))}`
 }
 
-/** Braces and apostrophes are what has a meaning in an ICU message. */
+/** Apart from plain placeholders, braces and apostrophes are what has a meaning in an ICU message. */
 function isText(message: string): boolean {
-  return !/[{}']/.test(message)
+  return !/[{}']/.test(message.replace(/\{\w+\}/g, ''))
 }

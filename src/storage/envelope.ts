@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { IMPORTANCE_LEVELS, OWN_REASON_LENGTH, SAFETY_ANSWERS } from '../domain/answers'
 import { SIDES } from '../domain/aid'
 import type { KeptAnswers } from './answers-keeper'
-import { ENVELOPE_VERSION } from './version'
+import { ENVELOPE_VERSION, keyOf } from './place'
 
 const rating = v.picklist([...IMPORTANCE_LEVELS, 'not-sure'])
 const ratings = v.record(v.string(), rating)
@@ -34,4 +34,19 @@ export function unseal(aid: string, text: string): KeptAnswers | null {
   if (!read.success || read.output.aid !== aid) return null
   const { answers, aside } = read.output
   return { answers, aside }
+}
+
+/**
+ * Moves unreadable text under the first free key beside it, so that nothing is lost. If there is no
+ * room for the copy the original stays where it is, until a new answer needs its place.
+ */
+export function setAside(storage: Storage, aid: string, text: string): void {
+  const places = Array.from({ length: storage.length + 1 }, (_, place) => `weigh-up:damaged:${aid}:${place}`)
+  const free = places.find((key) => storage.getItem(key) === null) ?? `weigh-up:damaged:${aid}:0`
+  storage.removeItem(keyOf(aid))
+  try {
+    storage.setItem(free, text)
+  } catch {
+    storage.setItem(keyOf(aid), text)
+  }
 }

@@ -1,7 +1,5 @@
 import type { AnswersKeeper } from './answers-keeper'
-import { ENVELOPE_VERSION } from './version'
-
-const keyOf = (aid: string) => `weigh-up:answers:${aid}`
+import { ENVELOPE_VERSION, keyOf } from './place'
 
 /**
  * Keeps answers in the browser's local storage. `reach` gives the storage and may throw, as reading
@@ -21,7 +19,7 @@ export function localAnswersKeeper(reach: () => Storage): AnswersKeeper {
       const text = readText(aid)
       if (text === null) return { kept: null, damaged: false }
       // The checks are loaded only where there is something to check: a first visit does without them.
-      const { unseal } = await import('./envelope')
+      const { setAside, unseal } = await import('./envelope')
       const kept = unseal(aid, text)
       if (kept === null) setAside(reach(), aid, text)
       return { kept, damaged: kept === null }
@@ -54,20 +52,5 @@ export function localAnswersKeeper(reach: () => Storage): AnswersKeeper {
       window.addEventListener('storage', listen)
       return () => window.removeEventListener('storage', listen)
     },
-  }
-}
-
-/**
- * Moves unreadable text under the first free key beside it, so that nothing is lost. If there is no
- * room for the copy the original stays where it is, until a new answer needs its place.
- */
-function setAside(storage: Storage, aid: string, text: string): void {
-  const places = Array.from({ length: storage.length + 1 }, (_, place) => `weigh-up:damaged:${aid}:${place}`)
-  const free = places.find((key) => storage.getItem(key) === null) ?? `weigh-up:damaged:${aid}:0`
-  storage.removeItem(keyOf(aid))
-  try {
-    storage.setItem(free, text)
-  } catch {
-    storage.setItem(keyOf(aid), text)
   }
 }

@@ -13,9 +13,9 @@ export interface Words {
   readonly sayDate: (isoDate: string) => string
 }
 
-/** Messages that are said as they stand. */
+/** Messages with plain `{placeholders}` at most. */
 export type Texts = Readonly<Record<string, string>>
-/** Messages with placeholders, compiled. */
+/** Messages that choose by a value, compiled. */
 type Messages = Readonly<Record<string, (values?: Record<string, unknown>) => string>>
 
 /** Puts a language and its words together; a key that is not in the file does not compile. */
@@ -23,7 +23,14 @@ export function speak(language: string, texts: Texts, messages: Messages): Words
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
   return {
     language,
-    say: (key, values = {}) => texts[key] ?? messages[key]?.(values) ?? key,
+    say: (key, values = {}) => {
+      const text = texts[key]
+      return text === undefined ? (messages[key]?.(values) ?? key) : fill(text, values)
+    },
     sayDate: (isoDate) => dates.format(new Date(isoDate)),
   }
+}
+
+function fill(text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }

@@ -63,9 +63,9 @@ describe('messages', () => {
     expect(source).not.toContain('plural, one')
   })
 
-  it('that are said as they stand become data', () => {
-    const messages = { hello: 'Hello', cards: '{count} cards' }
-    expect(textsModule(messages)).toBe('export default {"hello":"Hello"}')
+  it('that choose nothing become data', () => {
+    const messages = { hello: 'Hello {name}', cards: '{count, plural, one {a card} other {# cards}}' }
+    expect(textsModule(messages)).toBe('export default {"hello":"Hello {name}"}')
     expect(messagesModule('en', messages, 'en.json')).not.toContain('Hello')
   })
 

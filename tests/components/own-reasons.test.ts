@@ -17,7 +17,7 @@ describe('own reasons', () => {
   it('says so when the box is empty, and adds nothing', async () => {
     const piece = mountPiece(OwnReasons, { props: { side: 'risk', answers: noAnswers } })
     await piece.get('form').trigger('submit')
-    expect(piece.get('[role=alert]').text()).toContain('Nothing was added')
+    expect(piece.get('[role=alert]').text()).toContain('Nothing was kept')
     expect(piece.emitted('add')).toBeUndefined()
     expect(document.activeElement).toBe(piece.get('textarea').element)
   })

@@ -6,7 +6,7 @@ test.describe('on the weigh page', { tag: '@any-aid' }, () => {
   test('a person adds, rates, rewords and removes reasons of their own', async ({ page }) => {
     const section = page.getByRole('region', { name: 'Missing a con?' })
     await section.getByRole('button', { name: 'Add this reason against it' }).click()
-    await expect(section.getByRole('alert')).toContainText('Nothing was added')
+    await expect(section.getByRole('alert')).toContainText('Nothing was kept')
 
     await section.getByRole('textbox').fill('  I faint <b>easily</b>  ')
     await section.getByRole('button', { name: 'Add this reason against it' }).click()
