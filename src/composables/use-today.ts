@@ -5,8 +5,8 @@ export function useToday(): Ref<string> {
   const today = ref('')
   function look() {
     const now = new Date()
-    const twoDigits = (part: number) => String(part).padStart(2, '0')
-    today.value = [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-')
+    const sinceUtc = now.getTimezoneOffset() * 60_000
+    today.value = new Date(now.getTime() - sinceUtc).toISOString().slice(0, 10)
   }
   onMounted(() => {
     look()

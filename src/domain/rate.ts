@@ -11,13 +11,10 @@ import {
 
 /** Each function gives new answers with one thing changed; what does not apply gives the same answers back. */
 
-export function withRating(answers: Answers, card: CardId, rating: Rating): Answers {
-  return { ...answers, ratings: { ...answers.ratings, [card]: rating } }
-}
-
-/** Taken back is not answered: the entry goes, it does not become a zero. */
-export function withoutRating(answers: Answers, card: CardId): Answers {
-  return { ...answers, ratings: without(answers.ratings, card) }
+/** A rating of null takes the answer back: the entry goes, it does not become a zero. */
+export function withRating(answers: Answers, card: CardId, rating: Rating | null): Answers {
+  const ratings = rating === null ? without(answers.ratings, card) : { ...answers.ratings, [card]: rating }
+  return { ...answers, ratings }
 }
 
 export function withDealBreaker(answers: Answers, card: CardId, marked: boolean): Answers {
@@ -53,7 +50,7 @@ export function withReasonText(answers: Answers, id: CardId, text: string): Answ
 /** Its rating and its mark go with it. */
 export function withoutReason(answers: Answers, id: CardId): Answers {
   const ownReasons = answers.ownReasons.filter((reason) => reason.id !== id)
-  return withDealBreaker(withoutRating({ ...answers, ownReasons }, id), id, false)
+  return withDealBreaker(withRating({ ...answers, ownReasons }, id, null), id, false)
 }
 
 function without<Entry>(entries: Readonly<Partial<Record<string, Entry>>>, key: string) {

@@ -15,11 +15,8 @@ export const useAnswersStore = defineStore('answers', () => {
   function open(kept: Answers) {
     answers.value = kept
   }
-  function rate(card: CardId, rating: Rating) {
+  function rate(card: CardId, rating: Rating | null) {
     answers.value = change.withRating(answers.value, card, rating)
-  }
-  function takeBack(card: CardId) {
-    answers.value = change.withoutRating(answers.value, card)
   }
   function markDealBreaker(card: CardId, marked: boolean) {
     answers.value = change.withDealBreaker(answers.value, card, marked)
@@ -49,7 +46,6 @@ export const useAnswersStore = defineStore('answers', () => {
     aidChanged,
     open,
     rate,
-    takeBack,
     markDealBreaker,
     addReason,
     rewordReason,

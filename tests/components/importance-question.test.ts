@@ -42,7 +42,7 @@ describe('the importance question', () => {
   it('keeps the focus at the question when an answer is taken back', async () => {
     const piece = mountPiece(ImportanceQuestion, { props: { ...props, rating: 3 } })
     await piece.get('button').trigger('click')
-    expect(piece.emitted('takeBack')).toHaveLength(1)
+    expect(piece.emitted('rate')).toEqual([[null]])
     expect(document.activeElement).toBe(piece.get('input').element)
   })
 })

@@ -10,7 +10,7 @@ const reasons = (count: number): Answers =>
 
 describe('ratings', () => {
   it('taken back leave no entry behind', () => {
-    expect(change.withoutRating(change.withRating(noAnswers, 'a', 0), 'a')).toEqual(noAnswers)
+    expect(change.withRating(change.withRating(noAnswers, 'a', 0), 'a', null)).toEqual(noAnswers)
   })
 
   it('leave the answers they came from alone', () => {
