@@ -1,5 +1,5 @@
 import { createPinia } from 'pinia'
-import { createSSRApp } from 'vue'
+import { createApp, createSSRApp } from 'vue'
 import {
   createMemoryHistory,
   createWebHistory,
@@ -32,7 +32,8 @@ interface Payload {
 const PAYLOAD_ID = 'payload'
 
 function createWeighUp(history: RouterHistory, texts: Texts) {
-  const app = createSSRApp(App)
+  // In development the page comes empty: there is nothing to hydrate.
+  const app = import.meta.env.DEV ? createApp(App) : createSSRApp(App)
   const pinia = createPinia()
   const router = weighUpRouter(history, aidIds)
   const words = speak(LANGUAGE, texts, messages)

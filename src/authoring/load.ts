@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import * as v from 'valibot'
 import { checkStructure } from './check-structure'
@@ -14,7 +15,7 @@ export type LoadedAid =
 /** Reads, checks and compiles the aid of a folder, in each of its languages; all faults of all files at once. */
 export function loadAid(folder: string): LoadedAid {
   const structure = parsed(folder, 'aid.yaml', aidStructure)
-  if (!structure.ok) return structure
+  if (!structure.ok) return { ok: false, faults: [...structure.faults, ...faultsOfWords(folder)] }
   const aid = structure.value
   const faults = checkStructure(shownPath(folder, 'aid.yaml'), basename(folder), aid)
 
@@ -27,6 +28,15 @@ export function loadAid(folder: string): LoadedAid {
     if (words.ok && faults.length === 0) byLanguage[language] = compileAid(aid, words.value)
   }
   return faults.length === 0 ? { ok: true, id: aid.id, byLanguage } : { ok: false, faults }
+}
+
+/** What can be said of the words while the structure that they belong to does not hold. */
+function faultsOfWords(folder: string): readonly Fault[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'aid.yaml')
+  return names.flatMap((name) => {
+    const words = parsed(folder, name, aidWords)
+    return words.ok ? [] : words.faults
+  })
 }
 
 function parsed<Schema extends v.GenericSchema>(folder: string, name: string, schema: Schema) {

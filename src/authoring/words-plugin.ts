@@ -4,6 +4,8 @@ import MessageFormat from '@messageformat/core'
 import compileModule from '@messageformat/core/compile-module'
 import type { Plugin } from 'vite'
 
+const PREFIX = '\0weigh-up:words:'
+
 type Messages = Readonly<Record<string, string>>
 
 /**
@@ -20,12 +22,12 @@ export function wordsPlugin(): Plugin {
       const [, path, part] = /^(.*\.json)\?(messages|texts)$/.exec(id) ?? []
       if (path === undefined || part === undefined) return undefined
       const file = await this.resolve(path, importer, { skipSelf: true })
-      // A name that does not end in .json keeps other plugins from reading the module as data.
-      return file === null ? undefined : `${file.id}?${part}.js`
+      // A name of its own that ends in .js: to every other plugin the module is code and not data.
+      return file === null ? undefined : `${PREFIX}${part}:${file.id}.js`
     },
     load(id) {
-      const [, file, part] = /^(.*\.json)\?(messages|texts)\.js$/.exec(id) ?? []
-      if (file === undefined) return undefined
+      if (!id.startsWith(PREFIX)) return undefined
+      const [, part, file = ''] = /^(\w+):(.*)\.js$/.exec(id.slice(PREFIX.length)) ?? []
       this.addWatchFile(file)
       const messages = JSON.parse(readFileSync(file, 'utf8')) as Messages
       return part === 'texts'

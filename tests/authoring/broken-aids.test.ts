@@ -247,4 +247,10 @@ describe('a broken aid is told by file, place, fault and mend', () => {
     for (const part of ['no theme crowd', 'before it was made', 'a number is typed'])
       expect(faults()).toContain(part)
   })
+
+  it('all faults of both files, even where the structure does not hold', () => {
+    change('aid.yaml', 'minutes: 3\n', '')
+    change('en.yaml', 'title: Tea at noon\n', '')
+    for (const part of ['aid.yaml › minutes', 'en.yaml › title']) expect(faults()).toContain(part)
+  })
 })
