@@ -18,17 +18,20 @@ export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
     (answers) => {
       if (aid === null || answers === shown) return
       shown = answers
-      if (answers === noAnswers) {
-        aside = noAside
-        keeper.forget(aid.id)
-        store.keeping = 'kept'
-      } else {
-        store.keeping = keeper.keep(aid.id, aid.version, { answers, aside }) ? 'kept' : 'not-kept'
-      }
+      store.keeping = keeper.keep(aid.id, aid.version, { answers, aside }) ? 'kept' : 'not-kept'
     },
     // At every tap, not at the next tick: the page may be closed in between.
     { flush: 'sync' },
   )
+
+  // The action itself, since there may be something to forget where nothing is answered.
+  store.$onAction(({ name }) => {
+    if (aid === null || name !== 'forget') return
+    aside = noAside
+    shown = noAnswers
+    keeper.forget(aid.id)
+    store.keeping = 'kept'
+  })
 
   /** Reads what is kept; what comes back shows it, at a moment when the page may change. */
   async function open(next: Aid): Promise<() => void> {

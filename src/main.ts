@@ -86,7 +86,8 @@ async function openTexts(): Promise<Texts> {
 
 async function start() {
   const payload = readPayload()
-  const weighUp = createWeighUp(createWebHistory(), payload?.texts ?? (await openTexts()))
+  const texts = payload?.texts ?? (import.meta.env.DEV ? await openTexts() : {})
+  const weighUp = createWeighUp(createWebHistory(), texts)
   const { app, pinia, router, titleOf } = weighUp
   const keeping = keepAnswers(
     localAnswersKeeper(() => window.localStorage),

@@ -13,6 +13,7 @@ export interface KeptAnswers {
  * - `open` gives null where nothing is kept. What cannot be read is set aside, never overwritten,
  *   and reported as `damaged`.
  * - `keep` gives false where the device will not take it (storage full or forbidden).
+ * - `forget` empties the device of everything of the aid, what was set aside included.
  * - `watch` tells of changes made elsewhere, in a second tab; it returns how to stop.
  */
 export interface AnswersKeeper {

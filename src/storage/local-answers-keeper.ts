@@ -1,5 +1,5 @@
 import type { AnswersKeeper } from './answers-keeper'
-import { ENVELOPE_VERSION, keyOf } from './place'
+import { ENVELOPE_VERSION, isOf, keyOf } from './place'
 
 /**
  * Keeps answers in the browser's local storage. `reach` gives the storage and may throw, as reading
@@ -39,7 +39,8 @@ export function localAnswersKeeper(reach: () => Storage): AnswersKeeper {
 
     forget(aid) {
       try {
-        reach().removeItem(keyOf(aid))
+        const storage = reach()
+        for (const key of Object.keys(storage)) if (isOf(aid, key)) storage.removeItem(key)
       } catch {
         // Storage that cannot be reached holds nothing to forget.
       }

@@ -4,3 +4,9 @@ export const ENVELOPE_VERSION = 1
 export function keyOf(aid: string): string {
   return `weigh-up:answers:${aid}`
 }
+
+/** True for every key of an aid: its answers, and what was set aside because it could not be read. */
+export function isOf(aid: string, key: string): boolean {
+  const [site, , owner] = key.split(':')
+  return site === 'weigh-up' && owner === aid
+}

@@ -130,4 +130,19 @@ describe('the laws of weighing', () => {
       RUNS,
     )
   })
+
+  it('a lean is said from 75 of 100 versions on, and a clear one from 95 on', () => {
+    // Decks of known levels alone, so that enough is known and shares near both thresholds are met.
+    const known = fc.array(fc.tuple(level), { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(known, known, (benefits, risks) => {
+        const { result, settled, towards } = weighed(benefits, risks)
+        fc.pre(towards !== null)
+        expect(result).toBe(
+          settled < 0.75 - 1e-9 ? 'close' : settled < 0.95 - 1e-9 ? 'leans' : 'leans-clearly',
+        )
+      }),
+      RUNS,
+    )
+  })
 })

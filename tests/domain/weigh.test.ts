@@ -51,6 +51,10 @@ describe('the result', () => {
     })
   })
 
+  it('is not enough where a third of a side is known', () => {
+    expect(result(deck('4 ? ?', '1 2')).reason).toBe('too-few-known')
+  })
+
   it('is enough where just half of each side is known', () => {
     expect(result(deck('4 ?', '1 ?')).result).not.toBe('not-enough')
   })

@@ -57,10 +57,13 @@ describe('answers kept in local storage', () => {
     expect(localStorage.getItem('weigh-up:damaged:tea:1')).toBe('two')
   })
 
-  it('are gone once forgotten', async () => {
+  it('are gone once forgotten, what was set aside included', async () => {
+    localStorage.setItem(key, 'damaged')
+    await keeper.open('tea')
     keeper.keep('tea', '1.0.0', kept)
+    localStorage.setItem('weigh-up:answers:coffee', 'of another aid')
     keeper.forget('tea')
-    expect(localStorage.length).toBe(0)
+    expect(Object.keys(localStorage)).toEqual(['weigh-up:answers:coffee'])
   })
 
   it('cannot be kept where storage is forbidden, and nothing is thrown', async () => {
