@@ -1,6 +1,7 @@
 /**
  * An aid as the page reads it: structure and numbers from `aid.yaml`, words of one language from its
- * words file, put together at build time. Nothing here knows a particular treatment.
+ * words file, put together at build time. Nothing here knows a particular treatment. One file, longer than
+ * most, because it is one vocabulary: its terms explain each other.
  */
 
 export type AidId = string
