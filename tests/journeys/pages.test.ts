@@ -81,12 +81,14 @@ test.describe('with scripts off', { tag: '@any-aid' }, () => {
 
 test('an address that does not exist is a real 404 that leads home', async ({ browser, baseURL }) => {
   // Its own context: Chromium itself reports a 404 on the console.
-  const page = await browser.newPage({ baseURL: baseURL ?? '' })
+  const context = await browser.newContext({ baseURL: baseURL ?? '' })
+  const page = await context.newPage()
   const answer = await page.goto('/no-such-aid/weigh')
   expect(answer?.status()).toBe(404)
+  await expectNoAxeViolations(page)
   await page.getByRole('link', { name: 'Go to the start' }).click()
   await expect(
     page.getByRole('heading', { level: 1, name: 'What would you like to weigh up?' }),
   ).toBeVisible()
-  await page.close()
+  await context.close()
 })
