@@ -2,104 +2,165 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve } from '../../src/hosting/serve.mjs'
 
-let root = ''
-let address = ''
-let close: () => Promise<unknown> = async () => {}
-const page = `<!doctype html><title>A</title>${'<p>words</p>'.repeat(200)}`
+const folder = mkdtempSync(join(tmpdir(), 'weigh-up-'))
+const root = join(folder, 'site')
+const page = `<!doctype html><title>Weigh</title>${'<p>Soreness</p>'.repeat(100)}`
+let host: Awaited<ReturnType<typeof serve>>
 
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'weigh-up-site-'))
-  mkdirSync(join(root, 'a/b'), { recursive: true })
+  mkdirSync(join(root, 'any-aid/weigh'), { recursive: true })
   mkdirSync(join(root, 'assets'))
-  writeFileSync(join(root, 'index.html'), page)
-  writeFileSync(join(root, 'a/b/index.html'), page)
-  writeFileSync(join(root, '404.html'), 'not here')
-  writeFileSync(join(root, 'assets/x-1234.js'), 'export {}')
-  const server = await serve({ root, port: 0 })
-  address = server.address
-  close = server.close
-})
-afterAll(async () => {
-  await close()
-  rmSync(root, { recursive: true })
+  writeFileSync(join(folder, 'secret.txt'), 'secret')
+  writeFileSync(join(root, '.hidden'), 'secret')
+  writeFileSync(join(root, 'index.html'), 'home')
+  writeFileSync(join(root, 'about.html'), 'about')
+  writeFileSync(join(root, '404.html'), 'no such page')
+  writeFileSync(join(root, 'any-aid/weigh/index.html'), page)
+  writeFileSync(join(root, 'assets/app-1a2b.js'), 'export {}')
+  host = await serve({ root, port: 0 })
 })
 
-function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
-  return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>(
+afterAll(async () => {
+  await host.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** Sends the path as it is written: `fetch` would tidy it first. */
+function ask(path: string, { method = 'GET', headers = {} }: { method?: string; headers?: object } = {}) {
+  return new Promise<{ status?: number; headers: Record<string, unknown>; body: Buffer }>(
     (resolve, reject) => {
-      const { hostname, port } = new URL(address)
-      const asked = request({ hostname, port, path, headers, method }, (answer) => {
+      const { hostname, port } = new URL(host.address)
+      const asked = request({ hostname, port, path, method, headers: { ...headers } }, (response) => {
         const parts: Buffer[] = []
-        answer.on('data', (part: Buffer) => parts.push(part))
-        answer.on('end', () =>
-          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }),
+        response.on('data', (part: Buffer) => parts.push(part))
+        response.on('end', () =>
+          resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
         )
       })
-      asked.on('error', reject)
-      asked.end()
+      asked.on('error', reject).end()
     },
   )
 }
 
-describe('the static host', () => {
-  it('serves a folder as its page, without a slash at the end', async () => {
-    const { status, body } = await ask('/a/b')
-    expect([status, body.toString()]).toEqual([200, page])
-    expect((await ask('/a/b/')).headers.location).toBe('/a/b')
+describe('addresses', () => {
+  it.each([
+    ['/', 'home'],
+    ['/about', 'about'],
+    ['/any-aid/weigh', page],
+    ['/any-aid/weigh?from=post', page],
+    ['/any%2Daid/weigh', page],
+  ])('%s is a page', async (path, body) => {
+    const answer = await ask(path)
+    expect([answer.status, answer.body.toString()]).toEqual([200, body])
   })
 
-  it('compresses as the browser asks', async () => {
-    expect((await ask('/', { 'accept-encoding': 'gzip, br' })).headers['content-encoding']).toBe('br')
-    const { headers, body } = await ask('/', { 'accept-encoding': 'gzip' })
-    expect(headers['content-encoding']).toBe('gzip')
-    expect(gunzipSync(body).toString()).toBe(page)
+  it.each([
+    ['/any-aid/weigh/', '/any-aid/weigh'],
+    ['/any-aid/weigh/?from=post/', '/any-aid/weigh?from=post/'],
+    ['/about/', '/about'],
+  ])('%s leads to the address without the slash', async (path, location) => {
+    const answer = await ask(path)
+    expect([answer.status, answer.headers.location]).toEqual([308, location])
   })
 
-  it('lets hashed files be kept for ever, and pages be asked for again', async () => {
-    expect((await ask('/assets/x-1234.js')).headers['cache-control']).toContain('immutable')
-    const { headers } = await ask('/')
-    expect(headers['cache-control']).toContain('no-cache')
-    expect((await ask('/', { 'if-none-match': String(headers.etag) })).status).toBe(304)
+  it.each([
+    '/nothing',
+    '/any-aid',
+    '/nothing/',
+    '/assets/gone-9f.js',
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/any-aid/..%5c..%5csecret.txt',
+    '/.hidden',
+    '//about/',
+    '/about%00',
+    '/%',
+    'http://elsewhere/about',
+  ])('%s is a real 404 with a page of its own', async (path) => {
+    const answer = await ask(path)
+    expect([answer.status, answer.body.toString()]).toEqual([404, 'no such page'])
+    expect(answer.headers['cache-control']).toBe('no-cache')
+  })
+})
+
+describe('compression', () => {
+  it.each([
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['gzip;q=0.5', 'gzip', gunzipSync],
+    ['br;q=0, *', 'gzip', gunzipSync],
+  ])('%s gets %s', async (accepted, encoding, unpack) => {
+    const answer = await ask('/any-aid/weigh', { headers: { 'Accept-Encoding': accepted } })
+    expect(answer.headers).toMatchObject({ 'content-encoding': encoding, vary: 'Accept-Encoding' })
+    expect(answer.body.length).toBeLessThan(page.length / 5)
+    expect(unpack(answer.body).toString()).toBe(page)
   })
 
-  it('answers what is not there with a real 404 page', async () => {
-    const { status, body } = await ask('/nothing')
-    expect([status, body.toString()]).toEqual([404, 'not here'])
+  it('is left out for a client that asks for none', async () => {
+    const answer = await ask('/any-aid/weigh')
+    expect(answer.headers['content-encoding']).toBeUndefined()
+    expect(answer.headers['content-length']).toBe(String(page.length))
+  })
+})
+
+describe('caching', () => {
+  it('keeps files with a hash in their name for a year, and asks anew for pages', async () => {
+    const script = await ask('/assets/app-1a2b.js')
+    expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect((await ask('/about')).headers['cache-control']).toBe('no-cache')
   })
 
-  it('never leaves its folder', async () => {
-    for (const path of [
-      '/../../etc/passwd',
-      '/%2e%2e/%2e%2e/etc/passwd',
-      '/a/..%2f..%2f..%2fetc/passwd',
-      '/%00',
-    ]) {
-      expect((await ask(path)).status).toBeGreaterThanOrEqual(400)
-    }
+  it('answers 304 to a client that has this very content, and the content once it changed', async () => {
+    const { etag } = (await ask('/')).headers
+    const headers = { 'If-None-Match': `W/"other", ${String(etag)}` }
+    const unchanged = await ask('/', { headers })
+    expect([unchanged.status, unchanged.body.length, unchanged.headers.etag]).toEqual([304, 0, etag])
+    writeFileSync(join(root, 'index.html'), 'another home')
+    const changed = await ask('/', { headers })
+    expect([changed.status, changed.body.toString()]).toEqual([200, 'another home'])
+  })
+})
+
+describe('methods and headers', () => {
+  it('HEAD is GET without the body', async () => {
+    const [head, get] = [await ask('/about', { method: 'HEAD' }), await ask('/about')]
+    expect([head.status, head.body.length]).toEqual([200, 0])
+    expect({ ...head.headers, date: '' }).toEqual({ ...get.headers, date: '' })
   })
 
-  it('sends the security headers with every answer', async () => {
-    for (const path of ['/', '/nothing', '/assets/x-1234.js']) {
+  it('anything else is refused', async () => {
+    const answer = await ask('/about', { method: 'POST' })
+    expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD'])
+  })
+
+  it.each(['/', '/nothing', '/about/', '/assets/app-1a2b.js'])(
+    '%s has the security headers',
+    async (path) => {
       const { headers } = await ask(path)
-      expect(headers['content-security-policy']).toContain("default-src 'none'")
-      expect(headers['x-content-type-options']).toBe('nosniff')
-      expect(headers['referrer-policy']).toBe('no-referrer')
-    }
-  })
+      expect(headers).toMatchObject({
+        'cross-origin-opener-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+        'permissions-policy': expect.stringContaining('camera=()'),
+        'content-security-policy': expect.stringMatching(/^default-src 'none'; script-src 'self';/),
+      })
+    },
+  )
+})
 
-  it('takes only questions', async () => {
-    expect((await ask('/', {}, 'POST')).status).toBe(405)
-    expect((await ask('/', {}, 'HEAD')).body).toHaveLength(0)
-  })
-
-  it('takes the next free port where one is taken', async () => {
-    const port = Number(new URL(address).port)
-    const second = await serve({ root, port })
-    expect(Number(new URL(second.address).port)).toBeGreaterThan(port)
+describe('a port', () => {
+  it('that is taken gives the next free one', async () => {
+    const taken = Number(new URL(host.address).port)
+    const second = await serve({ root, port: taken })
+    expect(Number(new URL(second.address).port)).toBeGreaterThan(taken)
     await second.close()
+  })
+
+  it('that is none is said', async () => {
+    await expect(serve({ root, port: 70_000 })).rejects.toThrow()
   })
 })
