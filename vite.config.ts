@@ -30,16 +30,17 @@ export default defineConfig({
     // One small style sheet: no page ever shows before its styles.
     cssCodeSplit: false,
     modulePreload: false,
-    // What two pages share travels together: many small files compress worse than one.
+    // What two pages share travels together: many small files compress worse than one. What the weigh page needs is
+    // in `app`, with what every page needs; what only later pages share waits in `later`.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             {
               name: 'app',
-              test: /src.(main|App|views.AidFrame|components.(AnswerRadios|SourceLinks)|composables|domain.aid)\b/,
+              test: /src.(main|App|views.AidFrame|components.(ChoiceQuestion|OwnTextForm|SourceLinks)|composables|stores.answers|domain.(aid|answers|progress|rate))\b/,
             },
-            { name: 'app', minShareCount: 2 },
+            { name: 'later', minShareCount: 2 },
           ],
         },
       },

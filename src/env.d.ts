@@ -10,10 +10,14 @@ declare module '*.json?texts' {
   export default texts
 }
 
+declare module 'virtual:aid-ids' {
+  const aidIds: readonly string[]
+  export default aidIds
+}
+
 declare module 'virtual:aids' {
   import type { Aid, AidAbout, AidSummary } from './domain/aid'
 
-  export const aidIds: readonly string[]
   /** Each rejects with a sentence where there is no such aid or language. */
   export function openAid(id: string, language: string): Promise<Aid>
   export function openAbout(id: string, language: string): Promise<AidAbout>

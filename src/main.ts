@@ -6,7 +6,7 @@ import {
   type RouteLocationNormalized,
   type RouterHistory,
 } from 'vue-router'
-import { aidIds, openAbout, openAid, openCatalogue } from 'virtual:aids'
+import aidIds from 'virtual:aid-ids'
 import App from './App.vue'
 import { wordsKey } from './composables/use-words'
 import type { Aid } from './domain/aid'
@@ -20,6 +20,7 @@ import { pageTitle } from './words/page-title'
 import { speak, type Texts, type WordKey } from './words/words'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/stacked-table.css'
 import './styles/print.css'
 
 const LANGUAGE = 'en'
@@ -59,16 +60,19 @@ function openContent(
   enter: (aid: Aid) => Promise<void>,
 ) {
   router.beforeResolve(async (to) => {
-    if (to.name === 'home') content.catalogue = await openCatalogue(LANGUAGE)
     const id = aidOf(to)
+    if (to.name === 'home') content.catalogue = await (await aids()).openCatalogue(LANGUAGE)
     if (id === null) return
-    if (to.name === 'about') content.about = await openAbout(id, LANGUAGE)
+    if (to.name === 'about') content.about = await (await aids()).openAbout(id, LANGUAGE)
     if (content.aid?.id === id) return
-    const aid = carried?.id === id ? carried : await openAid(id, LANGUAGE)
+    const aid = carried?.id === id ? carried : await (await aids()).openAid(id, LANGUAGE)
     await enter(aid)
     content.aid = aid
   })
 }
+
+/** The way to all aids; the page that a person begins on carries its own. */
+const aids = () => import('virtual:aids')
 
 function aidOf(to: RouteLocationNormalized): string | null {
   return typeof to.params.aid === 'string' ? to.params.aid : null
@@ -112,11 +116,16 @@ async function start() {
   })
 }
 
+/** Pages of an aid that are no step of their own: a person is led there when it applies. */
+const ASIDES = ['second-look'] as const
+
 /** For the prerender: the addresses of the site. A function, so that the page's own build can leave it out. */
 export function sitePaths(): string[] {
   return [
     '/',
-    ...aidIds.flatMap((id) => STEPS.map((step) => (step === 'decision' ? `/${id}` : `/${id}/${step}`))),
+    ...aidIds.flatMap((id) =>
+      [...STEPS, ...ASIDES].map((page) => (page === 'decision' ? `/${id}` : `/${id}/${page}`)),
+    ),
     ...aidIds.map((id) => `/about/${id}`),
   ]
 }

@@ -8,7 +8,8 @@ import { loadAid } from './load'
 type Content = ReadonlyMap<string, Readonly<Record<string, CompiledAid>>>
 
 /**
- * Compiles the aids of a folder to plain modules, one an aid and language, behind `virtual:aids`. A fault
+ * Compiles the aids of a folder to plain modules, one an aid and language, behind `virtual:aids`; their ids alone are
+ * `virtual:aid-ids`, since the routes need no more. A fault
  * in any file stops the build and names them all; no YAML, no schema and no check reaches the page.
  */
 export function aidsPlugin({ folder }: { folder: string }): Plugin {
@@ -27,12 +28,13 @@ export function aidsPlugin({ folder }: { folder: string }): Plugin {
     configResolved(config) {
       root = resolve(config.root, folder)
     },
-    resolveId: (id) => (/^virtual:(aids|aid|about|catalogue)(\/|$)/.test(id) ? `\0${id}` : undefined),
+    resolveId: (id) => (/^virtual:(aid-ids|aids|aid|about|catalogue)(\/|$)/.test(id) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith('\0virtual:')) return undefined
       const [kind = '', aid = '', language = ''] = id.slice('\0virtual:'.length).split('/')
-      if (!['aids', 'aid', 'about', 'catalogue'].includes(kind)) return undefined
+      if (!['aid-ids', 'aids', 'aid', 'about', 'catalogue'].includes(kind)) return undefined
       content ??= load()
+      if (kind === 'aid-ids') return dataModule([...content.keys()])
       if (kind === 'aids') return indexModule(content)
       if (kind === 'catalogue')
         return dataModule([...content.values()].flatMap((words) => words[aid]?.summary ?? []))
@@ -66,7 +68,6 @@ function indexModule(content: Content): string {
   const languages = new Set([...content.values()].flatMap((byLanguage) => Object.keys(byLanguage)))
   const catalogues = [...languages].map((language) => [language, `virtual:catalogue/${language}`] as const)
   return [
-    `export const aidIds = ${JSON.stringify([...content.keys()])}`,
     importTable('aids', modules('aid')),
     importTable('abouts', modules('about')),
     importTable('catalogues', catalogues),
