@@ -44,7 +44,7 @@ export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
       aid = next
       aside = sorted.aside
       shown = sorted.answers
-      store.open(sorted.answers)
+      store.replace(sorted.answers)
       store.keeping = keeping
       store.aidChanged =
         kept !== null && Object.keys(aside.ratings).length > Object.keys(kept.aside.ratings).length

@@ -1,9 +1,17 @@
 import type { CardId, Side } from './aid'
+import type { Leaning } from './leaning'
+import type { Question } from './questions'
+import type { SureAnswer, SureItem } from './sure'
 
 /** 0 does not matter … 4 matters most. The one definition: type, radios, words and parsers derive from it. */
 export const IMPORTANCE_LEVELS = [0, 1, 2, 3, 4] as const
 export type Importance = (typeof IMPORTANCE_LEVELS)[number]
 export const TOP_IMPORTANCE = 4 satisfies Importance
+
+/** Anything else, from a file of another make or from the future, is no answer rather than a heavy or a light one. */
+export function isImportance(rating: unknown): rating is Importance {
+  return IMPORTANCE_LEVELS.some((level) => level === rating)
+}
 
 /** What the person said of one card; a card that was not answered has no entry. */
 export type Rating = Importance | 'not-sure'
@@ -20,8 +28,8 @@ export interface OwnReason {
 }
 
 export const OWN_REASON_LIMIT = 20
-/** Characters, as UTF-16 code units: what `maxlength` of a text field counts. */
-export const OWN_REASON_LENGTH = 200
+/** What a person may write of one thing, in UTF-16 code units: what `maxlength` of a text field counts. */
+export const OWN_TEXT_LENGTH = 200
 /** No card of an aid may have an id that begins like this. */
 export const OWN_REASON_PREFIX = 'own-'
 
@@ -31,9 +39,28 @@ export interface Answers {
   /** Cards and own reasons that alone would decide it for the person. */
   readonly dealBreakers: readonly CardId[]
   readonly safety: Readonly<Partial<Record<string, SafetyAnswer>>>
+  /** Where the person leaned before the result was shown; null if they did not say. */
+  readonly leaning: Leaning | null
+  readonly sure: Readonly<Partial<Record<SureItem, SureAnswer>>>
+  /**
+   * Of themes tied at the top, the one that matters most and the one that comes next; shorter where the person
+   * said that the rest matters the same, null where they were not asked or did not answer.
+   */
+  readonly topOrder: readonly string[] | null
+  /** What the person wants to ask, in their order. */
+  readonly questions: readonly Question[]
 }
 
-export const noAnswers: Answers = { ratings: {}, ownReasons: [], dealBreakers: [], safety: {} }
+export const noAnswers: Answers = {
+  ratings: {},
+  ownReasons: [],
+  dealBreakers: [],
+  safety: {},
+  leaning: null,
+  sure: {},
+  topOrder: null,
+  questions: [],
+}
 
 /** Answers to cards and safety items that the aid no longer has, kept for the day it has them again. */
 export type Aside = Pick<Answers, 'ratings' | 'dealBreakers' | 'safety'>

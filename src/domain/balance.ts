@@ -16,15 +16,21 @@ export function balance(
   answers: Answers,
   themes: readonly WeighedTheme[],
 ): Readonly<Record<Side, readonly Bar[]>> {
-  const names = new Map(aid.themes.map((theme) => [theme.id, theme.name]))
-  for (const reason of answers.ownReasons) names.set(reason.id, reason.text)
-
+  const names = themeNames(aid, answers)
   const bars = (side: Side) =>
     themes
       .filter((theme) => theme.side === side)
       .map(({ id, weight, open }) => ({ id, name: names.get(id) ?? id, weight, open }))
       .sort((one, other) => length(other) - length(one))
   return { benefit: bars('benefit'), risk: bars('risk') }
+}
+
+/** What the person knows each theme by: its name, or the words of their own reason. */
+export function themeNames(aid: Pick<Aid, 'themes'>, answers: Answers): ReadonlyMap<string, string> {
+  return new Map([
+    ...aid.themes.map(({ id, name }) => [id, name] as const),
+    ...answers.ownReasons.map(({ id, text }) => [id, text] as const),
+  ])
 }
 
 /** An unknown weight is not zero: it sorts behind the zeros instead of among them. */

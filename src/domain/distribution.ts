@@ -10,8 +10,8 @@ const NO_WEIGHT: Distribution = [1]
 const UNKNOWN: Distribution = IMPORTANCE_LEVELS.map(() => 1 / IMPORTANCE_LEVELS.length)
 
 /**
- * What a theme may weigh. People who rate twice often differ by a step, so a known weight w is w−1, w or
- * w+1 with a third each, held inside 0…4. An open theme also has an unknown part, and weighs the greater
+ * What a theme may weigh. On another day a person might rate it a step lower or higher, so a known weight w is
+ * w−1, w or w+1 with a third each, held inside 0…4. An open theme also has an unknown part, and weighs the greater
  * of the two, as the theme will once the open card is rated.
  */
 export function themeDistribution({ weight, open }: Pick<WeighedTheme, 'weight' | 'open'>): Distribution {

@@ -1,5 +1,5 @@
 import type { Aid, AidDates, Card } from './aid'
-import type { Answers } from './answers'
+import { isImportance, type Answers } from './answers'
 
 export interface Progress {
   readonly answered: number
@@ -23,7 +23,7 @@ export function safetyProgress(aid: Pick<Aid, 'safety'>, answers: Answers): Prog
 
 /** Cards whose importance is not known, in the order given: not answered, or answered with "not sure". */
 export function openCards(aid: Pick<Aid, 'cards'>, answers: Answers): readonly Card[] {
-  return aid.cards.filter((card) => typeof answers.ratings[card.id] !== 'number')
+  return aid.cards.filter((card) => !isImportance(answers.ratings[card.id]))
 }
 
 /** True from the day of the next review on; ISO dates compare as text. */

@@ -1,13 +1,7 @@
 import type { CardId, Side } from './aid'
-import {
-  OWN_REASON_LENGTH,
-  OWN_REASON_LIMIT,
-  OWN_REASON_PREFIX,
-  type Answers,
-  type OwnReason,
-  type Rating,
-  type SafetyAnswer,
-} from './answers'
+import { OWN_REASON_LIMIT, type Answers, type OwnReason, type Rating, type SafetyAnswer } from './answers'
+import { without } from './entries'
+import { fitted, nextId } from './own-text'
 
 /** Each function gives new answers with one thing changed; what does not apply gives the same answers back. */
 
@@ -22,12 +16,10 @@ export function withDealBreaker(answers: Answers, card: CardId, marked: boolean)
   return { ...answers, dealBreakers: marked ? [...others, card] : others }
 }
 
-export function withSafetyAnswer(answers: Answers, item: string, answer: SafetyAnswer): Answers {
-  return { ...answers, safety: { ...answers.safety, [item]: answer } }
-}
-
-export function withoutSafetyAnswer(answers: Answers, item: string): Answers {
-  return { ...answers, safety: without(answers.safety, item) }
+/** An answer of null takes it back. */
+export function withSafetyAnswer(answers: Answers, item: string, answer: SafetyAnswer | null): Answers {
+  const safety = answer === null ? without(answers.safety, item) : { ...answers.safety, [item]: answer }
+  return { ...answers, safety }
 }
 
 /** Adds a reason under an id that no other has; blank text and a twenty-first reason are not taken. */
@@ -51,19 +43,4 @@ export function withReasonText(answers: Answers, id: CardId, text: string): Answ
 export function withoutReason(answers: Answers, id: CardId): Answers {
   const ownReasons = answers.ownReasons.filter((reason) => reason.id !== id)
   return withDealBreaker(withRating({ ...answers, ownReasons }, id, null), id, false)
-}
-
-function without<Entry>(entries: Readonly<Partial<Record<string, Entry>>>, key: string) {
-  return Object.fromEntries(Object.entries(entries).filter(([other]) => other !== key))
-}
-
-/** Trimmed and cut to length; a character of two code units is never cut in half. */
-function fitted(text: string): string {
-  const cut = text.trim().slice(0, OWN_REASON_LENGTH)
-  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut
-}
-
-function nextId(reasons: readonly OwnReason[]): CardId {
-  const numbers = reasons.map((reason) => Number(reason.id.slice(OWN_REASON_PREFIX.length)) || 0)
-  return `${OWN_REASON_PREFIX}${Math.max(0, ...numbers) + 1}`
 }

@@ -1,5 +1,6 @@
 import type { Aid } from './aid'
 import type { Answers, Aside } from './answers'
+import { entriesOf } from './entries'
 
 interface Kept {
   readonly answers: Answers
@@ -26,11 +27,4 @@ export function reconcile(aid: Pick<Aid, 'cards' | 'safety'>, answers: Answers):
     safety: entriesOf(answers.safety, (id) => items.has(id) === cardsAre),
   })
   return { answers: { ...answers, ...split(true) }, aside: split(false) }
-}
-
-function entriesOf<Entry>(
-  entries: Readonly<Partial<Record<string, Entry>>>,
-  chosen: (key: string) => boolean,
-) {
-  return Object.fromEntries(Object.entries(entries).filter(([key]) => chosen(key)))
 }

@@ -1,5 +1,5 @@
 import { isCounted, type Aid, type Card, type Side } from './aid'
-import type { Answers, Importance, Rating } from './answers'
+import { IMPORTANCE_LEVELS, isImportance, type Answers, type Importance, type Rating } from './answers'
 
 /** A theme as the weighing sees it. */
 export interface WeighedTheme {
@@ -33,15 +33,12 @@ export function weighedThemes(aid: Pick<Aid, 'themes' | 'cards'>, answers: Answe
   return [...ofAid, ...own]
 }
 
-function isWeighed(card: Card): card is Card & { theme: string } {
+/** True for a card that enters the weighing: it stands in a theme, and some study shows it. */
+export function isWeighed(card: Card): card is Card & { theme: string } {
   return card.theme !== null && isCounted(card)
 }
 
 function heard(ratings: readonly (Rating | undefined)[]): Pick<WeighedTheme, 'weight' | 'open'> {
-  const levels = ratings.filter((rating) => typeof rating === 'number')
-  const highest = levels.reduce<Importance | null>(
-    (top, level) => (top === null || level > top ? level : top),
-    null,
-  )
-  return { weight: highest, open: levels.length < ratings.length }
+  const levels = IMPORTANCE_LEVELS.filter((level) => ratings.includes(level))
+  return { weight: levels.at(-1) ?? null, open: !ratings.every(isImportance) }
 }

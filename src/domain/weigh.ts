@@ -1,4 +1,4 @@
-import { SIDES, type Aid, type Side } from './aid'
+import type { Aid, Side } from './aid'
 import type { Answers } from './answers'
 import { sumDistribution, type Distribution } from './distribution'
 import { weighedThemes, type WeighedTheme } from './themes'
@@ -20,7 +20,7 @@ export interface Weighing {
   /** The heavier side; null if the sums are equal or there is not enough to go on. */
   readonly towards: Side | null
   /** Why there is not enough to go on; null if there is. */
-  readonly reason: 'nothing-matters' | 'too-few-known' | null
+  readonly reason: 'nothing-matters' | 'too-few-known' | 'empty-side' | null
   /** The share of versions that come out as the sums do: the same side, or even. */
   readonly settled: number
 }
@@ -32,15 +32,14 @@ export interface Weighing {
  *
  * Reference: Keeney RL, Raiffa H. Decisions with Multiple Objectives. Wiley, 1976.
  *
- * An aid with no theme on one side has nothing to weigh against and gives `not-enough`.
+ * With no counted theme and no own reason on a side there is nothing to weigh against: `not-enough`, `empty-side`.
  */
 export function weigh(aid: Pick<Aid, 'themes' | 'cards'>, answers: Answers): Weighing {
   const themes = weighedThemes(aid, answers)
-  const [onBenefit, onRisk] = SIDES.map((side) => themes.filter((theme) => theme.side === side))
-  const [benefitThemes, riskThemes] = [onBenefit ?? [], onRisk ?? []]
+  const [benefitThemes, riskThemes] = bySide(themes)
   const benefits = knownSum(benefitThemes)
   const risks = knownSum(riskThemes)
-  const probability = compare(sumDistribution(benefitThemes), sumDistribution(riskThemes))
+  const probability = probabilityOf(themes)
 
   const reason = notEnough(benefitThemes, riskThemes, benefits + risks)
   const heavier = heavierSide(benefits, risks)
@@ -57,6 +56,25 @@ export function weigh(aid: Pick<Aid, 'themes' | 'cards'>, answers: Answers): Wei
     reason,
     settled,
   }
+}
+
+/** In which share of all slightly different versions of these themes which side is heavier. */
+export function probabilityOf(themes: readonly WeighedTheme[]): Weighing['probability'] {
+  const [benefits, risks] = bySide(themes)
+  return compare(sumDistribution(benefits), sumDistribution(risks))
+}
+
+/** The side that the answers lean to, `close` where they lean to neither, `not-enough` where nobody can tell. */
+export type Pointing = Side | 'close' | 'not-enough'
+
+export function pointing({ result, towards }: Pick<Weighing, 'result' | 'towards'>): Pointing {
+  if (result === 'not-enough' || result === 'close') return result
+  return towards ?? 'close'
+}
+
+function bySide(themes: readonly WeighedTheme[]) {
+  const on = (side: Side) => themes.filter((theme) => theme.side === side)
+  return [on('benefit'), on('risk')] as const
 }
 
 function knownSum(themes: readonly WeighedTheme[]): number {
@@ -86,7 +104,8 @@ function notEnough(
   sum: number,
 ): Weighing['reason'] {
   const tooFew = (themes: readonly WeighedTheme[]) =>
-    themes.length === 0 || themes.filter((theme) => theme.weight !== null).length < themes.length / 2
+    themes.filter((theme) => theme.weight !== null).length < themes.length / 2
+  if (benefits.length === 0 || risks.length === 0) return 'empty-side'
   if (tooFew(benefits) || tooFew(risks)) return 'too-few-known'
   return sum === 0 ? 'nothing-matters' : null
 }

@@ -1,39 +1,61 @@
 import * as v from 'valibot'
-import { IMPORTANCE_LEVELS, OWN_REASON_LENGTH, SAFETY_ANSWERS } from '../domain/answers'
+import { IMPORTANCE_LEVELS, noAnswers, OWN_TEXT_LENGTH, SAFETY_ANSWERS } from '../domain/answers'
 import { SIDES } from '../domain/aid'
+import { LEANINGS } from '../domain/leaning'
+import { SURE_ANSWERS, SURE_ITEMS } from '../domain/sure'
 import type { KeptAnswers } from './answers-keeper'
 import { ENVELOPE_VERSION, keyOf } from './place'
 
 const rating = v.picklist([...IMPORTANCE_LEVELS, 'not-sure'])
-const ratings = v.record(v.string(), rating)
 const ids = v.array(v.string())
-const safety = v.record(v.string(), v.picklist(SAFETY_ANSWERS))
 
-const envelope = v.object({
-  version: v.literal(ENVELOPE_VERSION),
-  aid: v.string(),
-  aidVersion: v.string(),
-  answers: v.object({
-    ratings,
-    ownReasons: v.array(
-      v.object({
-        id: v.string(),
-        side: v.picklist(SIDES),
-        text: v.pipe(v.string(), v.maxLength(OWN_REASON_LENGTH)),
-      }),
-    ),
-    dealBreakers: ids,
-    safety,
-  }),
-  aside: v.object({ ratings, dealBreakers: ids, safety }),
+const aside = v.object({
+  ratings: v.record(v.string(), rating),
+  dealBreakers: ids,
+  safety: v.record(v.string(), v.picklist(SAFETY_ANSWERS)),
 })
+const answersOfVersion1 = v.object({
+  ...aside.entries,
+  ownReasons: v.array(
+    v.object({
+      id: v.string(),
+      side: v.picklist(SIDES),
+      text: v.pipe(v.string(), v.maxLength(OWN_TEXT_LENGTH)),
+    }),
+  ),
+})
+const answers = v.object({
+  ...answersOfVersion1.entries,
+  leaning: v.nullable(v.picklist(LEANINGS)),
+  sure: v.partial(v.object(v.entriesFromList(SURE_ITEMS, v.picklist(SURE_ANSWERS)))),
+  topOrder: v.nullable(ids),
+  questions: v.array(
+    v.object({
+      id: v.string(),
+      text: v.nullable(v.pipe(v.string(), v.maxLength(OWN_TEXT_LENGTH))),
+    }),
+  ),
+})
+
+const kept = { aid: v.string(), aidVersion: v.string(), aside }
+const envelope = v.variant('version', [
+  v.object({ version: v.literal(ENVELOPE_VERSION), ...kept, answers }),
+  // Version 1 ended at the weighing; what was not asked then is not answered now.
+  v.object({
+    version: v.literal(1),
+    ...kept,
+    answers: v.pipe(
+      answersOfVersion1,
+      v.transform((old) => ({ ...noAnswers, ...old })),
+    ),
+  }),
+])
 
 /** Null where the text is not what is kept of this aid in a version that is known. */
 export function unseal(aid: string, text: string): KeptAnswers | null {
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), envelope), text)
   if (!read.success || read.output.aid !== aid) return null
-  const { answers, aside } = read.output
-  return { answers, aside }
+  return { answers: read.output.answers, aside: read.output.aside }
 }
 
 /**

@@ -12,8 +12,8 @@ export const useAnswersStore = defineStore('answers', () => {
   const keeping = ref<Keeping>('kept')
   const aidChanged = ref(false)
 
-  function open(kept: Answers) {
-    answers.value = kept
+  function replace(other: Answers) {
+    answers.value = other
   }
   function rate(card: CardId, rating: Rating | null) {
     answers.value = change.withRating(answers.value, card, rating)
@@ -30,11 +30,8 @@ export const useAnswersStore = defineStore('answers', () => {
   function removeReason(reason: CardId) {
     answers.value = change.withoutReason(answers.value, reason)
   }
-  function answerSafety(item: string, answer: SafetyAnswer) {
+  function answerSafety(item: string, answer: SafetyAnswer | null) {
     answers.value = change.withSafetyAnswer(answers.value, item, answer)
-  }
-  function takeBackSafety(item: string) {
-    answers.value = change.withoutSafetyAnswer(answers.value, item)
   }
   function forget() {
     answers.value = noAnswers
@@ -44,14 +41,13 @@ export const useAnswersStore = defineStore('answers', () => {
     answers,
     keeping,
     aidChanged,
-    open,
+    replace,
     rate,
     markDealBreaker,
     addReason,
     rewordReason,
     removeReason,
     answerSafety,
-    takeBackSafety,
     forget,
   }
 })

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { IMPORTANCE_LEVELS, type Rating } from '../../src/domain/answers'
+import type { Side } from '../../src/domain/aid'
+import { IMPORTANCE_LEVELS, type Importance, type Rating } from '../../src/domain/answers'
+import { worthOfAsking } from '../../src/domain/asking'
+import { withRating } from '../../src/domain/rate'
+import { tippingPoints } from '../../src/domain/tipping'
 import { weigh, type Weighing } from '../../src/domain/weigh'
 import { enumerate } from '../support/brute-force'
-import { deckOf } from '../support/decks'
+import { deckOf, type Deck } from '../support/decks'
 
 const RUNS = { numRuns: 1000 }
 type SideRatings = (Rating | null)[][]
@@ -12,6 +16,8 @@ const level = fc.constantFrom(...IMPORTANCE_LEVELS)
 const rating = fc.oneof(level, fc.constantFrom('not-sure' as const, null))
 const theme = fc.array(rating, { minLength: 1, maxLength: 4 })
 const side = fc.array(theme, { minLength: 1, maxLength: 6 })
+
+const knownSide = fc.array(fc.tuple(level), { minLength: 1, maxLength: 5 })
 
 const weighed = (benefit: SideRatings, risk: SideRatings): Weighing => {
   const { aid, answers } = deckOf({ benefit, risk })
@@ -41,16 +47,16 @@ describe('the laws of weighing', () => {
   })
 
   it('agrees to 1e-12 with going through every version one by one', () => {
-    const small = fc.array(theme, { minLength: 1, maxLength: 3 })
+    const upTo = (themes: number) => fc.array(theme, { minLength: 1, maxLength: themes })
     fc.assert(
-      fc.property(small, small, (benefits, risks) => {
+      fc.property(upTo(3), upTo(2), (benefits, risks) => {
         const { probability, themes } = weighed(benefits, risks)
         const brute = enumerate(themes)
         expect(Math.abs(probability.benefits - brute.benefits)).toBeLessThan(1e-12)
         expect(Math.abs(probability.equal - brute.equal)).toBeLessThan(1e-12)
         expect(Math.abs(probability.risks - brute.risks)).toBeLessThan(1e-12)
       }),
-      { numRuns: 300 },
+      RUNS,
     )
   })
 
@@ -141,6 +147,82 @@ describe('the laws of weighing', () => {
         expect(result).toBe(
           settled < 0.75 - 1e-9 ? 'close' : settled < 0.95 - 1e-9 ? 'leans' : 'leans-clearly',
         )
+      }),
+      RUNS,
+    )
+  })
+
+  it('taking the level that makes it even makes it even; the one that turns it turns it', () => {
+    fc.assert(
+      fc.property(knownSide, knownSide, (benefits, risks) => {
+        const before = weighed(benefits, risks)
+        for (const point of tippingPoints(before)) {
+          const at = (weight: Importance | null) => {
+            const level = (side: Side, themes: readonly [Importance][]) =>
+              themes.map(([own], place): [Importance] =>
+                point.theme === `${side}-${place + 1}` && weight !== null ? [weight] : [own],
+              )
+            return weighed(level('benefit', benefits), level('risk', risks))
+          }
+          const lead = (of: Weighing) => Math.sign(of.benefits - of.risks)
+          if (point.even !== null) expect(lead(at(point.even))).toBe(0)
+          if (point.turns !== null) expect(lead(at(point.turns))).toBe(-lead(before))
+          // And no level does what no level is said to do.
+          const leads = IMPORTANCE_LEVELS.map((level) => lead(at(level)))
+          expect(leads.includes(0)).toBe(point.even !== null)
+          if (lead(before) !== 0) expect(leads.includes(-lead(before))).toBe(point.turns !== null)
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  it('swapping the sides swaps tipping points, and turns the worth of questions round', () => {
+    const other = (id: string) =>
+      id.startsWith('benefit') ? id.replace('benefit', 'risk') : id.replace('risk', 'benefit')
+    fc.assert(
+      fc.property(side, side, (benefits, risks) => {
+        const one = deckOf({ benefit: benefits, risk: risks })
+        const swapped = deckOf({ benefit: risks, risk: benefits })
+        const points = (of: Deck) =>
+          new Map(
+            tippingPoints(weigh(of.aid, of.answers)).map(({ theme, even, turns }) => [theme, [even, turns]]),
+          )
+        for (const [theme, levels] of points(one)) expect(points(swapped).get(other(theme))).toEqual(levels)
+
+        const risksIf = (id: string, rating: Rating) =>
+          weigh(one.aid, withRating(one.answers, id, rating)).probability.risks
+        for (const { card, worth } of worthOfAsking(swapped.aid, swapped.answers)) {
+          const own = other(card.id)
+          expect(worth).toBeCloseTo(risksIf(own, 4) - risksIf(own, 0), 12)
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  it('a question is worth −1…1: nothing below for a benefit, nothing above for a risk', () => {
+    fc.assert(
+      fc.property(side, side, (benefits, risks) => {
+        const { aid, answers } = deckOf({ benefit: benefits, risk: risks })
+        for (const { card, worth } of worthOfAsking(aid, answers)) {
+          const own = card.side === 'benefit' ? worth : -worth
+          expect(own).toBeGreaterThanOrEqual(-1e-12)
+          expect(own).toBeLessThanOrEqual(1 + 1e-12)
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  it('a question is worth what rating its card at 4 and at 0 would make of it', () => {
+    fc.assert(
+      fc.property(side, side, (benefits, risks) => {
+        const { aid, answers } = deckOf({ benefit: benefits, risk: risks })
+        const benefitsIf = (id: string, rating: Rating) =>
+          weigh(aid, withRating(answers, id, rating)).probability.benefits
+        for (const { card, worth } of worthOfAsking(aid, answers))
+          expect(worth).toBeCloseTo(benefitsIf(card.id, 4) - benefitsIf(card.id, 0), 12)
       }),
       RUNS,
     )

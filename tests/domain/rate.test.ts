@@ -65,6 +65,6 @@ describe('safety answers', () => {
   it('are given and taken back', () => {
     const given = change.withSafetyAnswer(noAnswers, 'fear', 'not-sure')
     expect(given.safety).toEqual({ fear: 'not-sure' })
-    expect(change.withoutSafetyAnswer(given, 'fear')).toEqual(noAnswers)
+    expect(change.withSafetyAnswer(given, 'fear', null)).toEqual(noAnswers)
   })
 })

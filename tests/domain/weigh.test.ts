@@ -47,7 +47,7 @@ describe('the result', () => {
   it('is not enough where a side has no theme at all', () => {
     expect(result(deckOf({ benefit: [[4]], risk: [] }))).toMatchObject({
       result: 'not-enough',
-      reason: 'too-few-known',
+      reason: 'empty-side',
     })
   })
 

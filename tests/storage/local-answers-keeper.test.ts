@@ -9,6 +9,13 @@ const kept = {
     ...noAnswers,
     ratings: { warmth: 3, 'own-1': 'not-sure' },
     ownReasons: [{ id: 'own-1', side: 'risk', text: 'It is hot' }],
+    leaning: -2,
+    sure: { sure: 'no', encouragement: 'yes' },
+    topOrder: ['warmth'],
+    questions: [
+      { id: 'warmth', text: null },
+      { id: 'own-question-1', text: 'Is it hot?' },
+    ],
   },
   aside: nothing,
 } as const
@@ -20,6 +27,19 @@ describe('answers kept in local storage', () => {
   it('come back as they were kept', async () => {
     expect(keeper.keep('tea', '1.0.0', kept)).toBe(true)
     expect(await keeper.open('tea')).toEqual({ kept, damaged: false })
+  })
+
+  it('come back from version 1, with nothing answered of what was not asked then', async () => {
+    const { ratings, ownReasons } = kept.answers
+    const old = { ratings, ownReasons, dealBreakers: ['warmth'], safety: { hot: 'yes' } }
+    localStorage.setItem(
+      key,
+      JSON.stringify({ version: 1, aid: 'tea', aidVersion: '1.0.0', answers: old, aside: nothing }),
+    )
+    expect(await keeper.open('tea')).toEqual({
+      kept: { answers: { ...noAnswers, ...old }, aside: nothing },
+      damaged: false,
+    })
   })
 
   it('are nothing where nothing was kept', async () => {

@@ -33,6 +33,15 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}))
 }
 
+/** By the step list, past the pages that ask before the result is shown. */
+export async function goToSummary(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('link', { name: 'Summary', exact: true })
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Where your answers point' })).toBeVisible()
+}
+
 export function cards(page: Page) {
   return page.locator('article.card')
 }

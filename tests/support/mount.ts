@@ -4,11 +4,7 @@ import type { Component } from 'vue'
 import { createMemoryHistory } from 'vue-router'
 import { wordsKey } from '../../src/composables/use-words'
 import { weighUpRouter } from '../../src/router/router'
-import messages from '../../src/words/en.json?messages'
-import texts from '../../src/words/en.json?texts'
-import { speak } from '../../src/words/words'
-
-export const words = speak('en', texts, messages)
+import { words } from './words'
 
 /** Mounts a component as the app would: with words, routes and a store. */
 export function mountPiece(component: Component, options: ComponentMountingOptions<Component> = {}) {
