@@ -1,73 +1,109 @@
 import { describe, expect, it } from 'vitest'
-import type { Weighing } from '../../src/domain/weigh'
+import type { Conclusion } from '../../src/domain/conclusion'
+import { hundredVersions } from '../../src/domain/versions'
+import { weigh } from '../../src/domain/weigh'
 import { resultSentence, settledSentence } from '../../src/words/result-sentences'
-import messages from '../../src/words/en.json?messages'
-import texts from '../../src/words/en.json?texts'
-import { speak } from '../../src/words/words'
+import { deck } from '../support/decks'
+import { words } from '../support/words'
 
-const { say, sayDate } = speak('en', texts, messages)
 const towards = { benefit: 'having tea', risk: 'going on without it' }
-const base: Weighing = {
-  themes: [],
-  benefits: 12,
-  risks: 8,
-  probability: { benefits: 0.92, equal: 0.05, risks: 0.03 },
-  result: 'leans',
-  towards: 'benefit',
+const plain: Conclusion = {
+  pointing: 'benefit',
+  clearly: false,
   reason: null,
-  settled: 0.92,
+  dealBreakers: 'none',
+  dealBreakerSide: null,
 }
-const sentence = (change: Partial<Weighing>) => resultSentence({ ...base, ...change }, towards, say)
-const settled = (change: Partial<Weighing>) => settledSentence({ ...base, ...change }, say)
+const CLOSE = 'Your answers are too close to call. Benefits and risks weigh about the same for you.'
+const TOWARDS = 'Your answers point towards having tea.'
 
+/** Every branch has its line: what is said, whole. */
 describe('the result sentence', () => {
-  it.each<[Partial<Weighing>, string]>([
-    [{}, 'Your answers point towards having tea.'],
-    [{ towards: 'risk' }, 'Your answers point towards going on without it.'],
-    [{ result: 'leans-clearly' }, 'Your answers point clearly towards having tea.'],
-    [{ result: 'leans-clearly', towards: 'risk' }, 'Your answers point clearly towards going on without it.'],
-  ])('names the way (%o)', (change, said) => {
-    expect(sentence(change)).toBe(said)
-  })
-
-  it('says a close result as a result', () => {
-    expect(sentence({ result: 'close' })).toContain('too close to call')
-    expect(sentence({ result: 'close', towards: null })).toContain('too close to call')
-  })
-
-  it('says why there is not enough', () => {
-    expect(sentence({ result: 'not-enough', towards: null, reason: 'too-few-known' })).toContain(
-      'not enough to go on',
-    )
-    expect(sentence({ result: 'not-enough', towards: null, reason: 'nothing-matters' })).toContain(
-      'nothing to weigh',
-    )
+  it.each<[Partial<Conclusion>, string]>([
+    [{}, TOWARDS],
+    [{ pointing: 'risk' }, 'Your answers point towards going on without it.'],
+    [{ clearly: true }, 'Your answers point clearly towards having tea.'],
+    [{ pointing: 'risk', clearly: true }, 'Your answers point clearly towards going on without it.'],
+    [{ pointing: 'close' }, CLOSE],
+    [
+      { pointing: 'not-enough', reason: 'too-few-known' },
+      'There is not enough to go on yet. Answer a few more cards on both sides to see where your answers point.',
+    ],
+    [
+      { pointing: 'not-enough', reason: 'nothing-matters' },
+      'You said that none of this matters to you. So there is nothing to weigh.',
+    ],
+    [
+      { pointing: 'not-enough', reason: 'empty-side' },
+      'There is nothing to weigh on one of the two sides: no card that a study shows, and no reason of your own. Add a reason of your own, or talk about it without this page.',
+    ],
+    [{ dealBreakers: 'agree', dealBreakerSide: 'benefit' }, TOWARDS],
+    [
+      { dealBreakers: 'oppose', dealBreakerSide: 'risk' },
+      `${TOWARDS} But what you marked as deciding it for you speaks for going on without it. Talk about that first.`,
+    ],
+    [
+      { pointing: 'close', dealBreakers: 'alone', dealBreakerSide: 'benefit' },
+      `${CLOSE} What you marked as deciding it for you speaks for having tea.`,
+    ],
+    [
+      { dealBreakers: 'both-sides' },
+      `${TOWARDS} You marked something on both sides as deciding it for you. Talk about which of them does.`,
+    ],
+  ])('%o', (change, said) => {
+    expect(resultSentence({ ...plain, ...change }, towards, words.say)).toBe(said)
   })
 })
 
 describe('the sentence on how settled it is', () => {
+  const settled = (benefits: string, risks: string) => {
+    const { aid, answers } = deck(benefits, risks)
+    const weighing = weigh(aid, answers)
+    return settledSentence(weighing, hundredVersions(weighing), towards, words.say)
+  }
+  const versions = 'slightly different versions of your answers you would lean the same way.'
+
   it.each([
-    [0.92, 'In 92 of 100'],
-    [0.996, 'In more than 99 of 100'],
-    [1, 'In all'],
-    [0.754, 'In 75 of 100'],
-  ])('counts versions (%s)', (probability, said) => {
-    expect(settled({ settled: probability })).toContain(said)
+    ['4 3 2 3', '2 1 2 3', `In 92 of 100 ${versions}`],
+    ['2 1 2 3', '4 3 2 3', `In 92 of 100 ${versions}`],
+    ['4 4 4 4', '1 0 1 0', `In all ${versions}`],
+    ['3 3 3 3', '1 1 1 1', `In more than 99 of 100 ${versions}`],
+  ])('counts versions (%s against %s)', (benefits, risks, said) => {
+    expect(settled(benefits, risks)).toBe(said)
   })
 
-  it('is not said where there is no lean', () => {
-    expect(settled({ result: 'not-enough', towards: null })).toBeNull()
-    expect(settled({ result: 'close', towards: null })).toBeNull()
+  it('names both ways where it is too close to call', () => {
+    expect(settled('2 2 2 2', '2 2 2 2')).toBe(
+      'In 42 of 100 slightly different versions of your answers you would lean towards having tea. In 42 you would lean towards going on without it. In 16 the two sides would be even.',
+    )
+    expect(settled('4 2 2 2', '2 2 2 2')).toContain('In 70 of 100')
+  })
+
+  it('is not said where there is not enough to go on', () => {
+    expect(settled('? ?', '2 2')).toBeNull()
+  })
+
+  it('says 99 and no more where it is 99 and no more', () => {
+    const weighing = { result: 'leans-clearly', towards: 'benefit' } as const
+    const said = (share: number) =>
+      settledSentence(
+        { ...weighing, settled: share },
+        { benefits: 99, equal: 1, risks: 0 },
+        towards,
+        words.say,
+      )
+    expect(said(0.99)).toContain('In 99 of 100')
+    expect(said(0.994)).toContain('In more than 99 of 100')
   })
 })
 
 describe('words', () => {
   it('write a date as people do, whatever the time zone', () => {
-    expect(sayDate('2026-11-24')).toBe('November 24, 2026')
+    expect(words.sayDate('2026-11-24')).toBe('November 24, 2026')
   })
 
   it('count in the plural of the language', () => {
-    expect(say('open-count', { count: 1 })).toBe('One card is still open.')
-    expect(say('open-count', { count: 5 })).toBe('5 cards are still open.')
+    expect(words.say('open-count', { count: 1 })).toBe('One card is still open.')
+    expect(words.say('open-count', { count: 5 })).toBe('5 cards are still open.')
   })
 })
