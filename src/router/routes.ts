@@ -16,6 +16,8 @@ export function routes(aidIds: readonly string[]): RouteRecordRaw[] {
         { path: 'safety', name: 'safety', component: () => import('../views/SafetyView.vue') },
         { path: 'options', name: 'options', component: () => import('../views/OptionsView.vue') },
         { path: 'weigh', name: 'weigh', component: () => import('../views/WeighView.vue') },
+        { path: 'lean', name: 'lean', component: () => import('../views/LeanView.vue') },
+        { path: 'second-look', name: 'second-look', component: () => import('../views/SecondLookView.vue') },
         { path: 'summary', name: 'summary', component: () => import('../views/SummaryView.vue') },
       ],
     },

@@ -1,4 +1,4 @@
-import { cards, expect, open, openAid, rateAll, test } from '../support/journey'
+import { cards, expect, goToSummary, open, openAid, rateAll, test } from '../support/journey'
 
 test.describe('what is kept on the device', { tag: '@any-aid' }, () => {
   test('storage that cannot be read is set aside, said, and not lost', async ({ page }) => {
@@ -26,7 +26,7 @@ test.describe('what is kept on the device', { tag: '@any-aid' }, () => {
     await open(page, `${aid}/weigh`)
     await rateAll(page, ['Matters a lot'])
     await expect(page.getByText('This browser does not keep your answers')).toHaveCount(1)
-    await page.getByRole('link', { name: 'See summary' }).click()
+    await goToSummary(page)
     await expect(page.getByText('too close to call').first()).toBeVisible()
     await expect(page.getByRole('button', { name: 'Print my page' })).toBeVisible()
   })

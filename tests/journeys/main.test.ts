@@ -1,4 +1,4 @@
-import { cards, expect, openAid, rateAll, test } from '../support/journey'
+import { cards, expect, goToSummary, openAid, rateAll, test } from '../support/journey'
 
 test.describe('the main job', { tag: '@any-aid' }, () => {
   test('goes from the list of aids to a summary of one’s own answers', async ({ page }) => {
@@ -21,7 +21,7 @@ test.describe('the main job', { tag: '@any-aid' }, () => {
     await rateAll(page, ['Matters a lot'])
     await expect(page.getByText(`${count} of ${count} answered`)).toBeVisible()
 
-    await page.getByRole('link', { name: 'See summary' }).click()
+    await goToSummary(page)
     await expect(page.getByText('too close to call').first()).toBeVisible()
     await expect(page.getByText('You have answered every card.')).toBeVisible()
   })
@@ -34,7 +34,7 @@ test.describe('the main job', { tag: '@any-aid' }, () => {
 
     await page.reload()
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(chosen)
-    await page.getByRole('link', { name: 'See summary' }).click()
+    await goToSummary(page)
     await expect(page.getByRole('heading', { level: 1, name: 'Where your answers point' })).toBeFocused()
     await page.goBack()
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(chosen)

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import type { Page, TestInfo } from '@playwright/test'
-import { cards, expect, open, openAid, rateAll, test } from '../support/journey'
+import { cards, expect, goToSummary, open, openAid, rateAll, test } from '../support/journey'
 
 async function printed(page: Page, format: 'A4' | 'Letter', info: TestInfo) {
   const file = info.outputPath(`sheet-${format}.pdf`)
@@ -27,7 +27,7 @@ test.describe('the printed page', { tag: '@any-aid' }, () => {
       await addReasons(page, 3, 'I have to drive to work the day after')
       const titles = await cards(page).getByRole('heading', { level: 3 }).allTextContents()
       await rateAll(page, ['Matters a lot', 'Matters', 'Matters a little'])
-      await page.getByRole('link', { name: 'See summary' }).click()
+      await goToSummary(page)
       await page.getByRole('textbox', { name: 'Your name (if you like)' }).fill('Sam Example')
 
       const sheet = await printed(page, format, info)
@@ -49,7 +49,7 @@ test.describe('the printed page', { tag: '@any-aid' }, () => {
     const aid = await openAid(page)
     await open(page, `${aid}/weigh`)
     await addReasons(page, 20, 'a reason that needs many words '.repeat(6).trim())
-    await page.getByRole('link', { name: 'See summary' }).click()
+    await goToSummary(page)
     const sheet = await printed(page, 'A4', info)
     expect(sheet.pages).toBeGreaterThan(1)
     expect(sheet.words.replaceAll(' ', '')).toContain(`${sheet.pages}/${sheet.pages}`)

@@ -1,4 +1,13 @@
-import { cards, expect, expectNoAxeViolations, open, openAid, rateAll, test } from '../support/journey'
+import {
+  cards,
+  expect,
+  expectNoAxeViolations,
+  goToSummary,
+  open,
+  openAid,
+  rateAll,
+  test,
+} from '../support/journey'
 
 test.describe('on the weigh page', { tag: '@any-aid' }, () => {
   test.beforeEach(async ({ page }) => open(page, `${await openAid(page)}/weigh`))
@@ -17,7 +26,7 @@ test.describe('on the weigh page', { tag: '@any-aid' }, () => {
     await own.getByRole('button', { name: /^Change the words/ }).click()
     await own.getByRole('textbox').fill('I faint')
     await own.getByRole('button', { name: 'Keep the change' }).click()
-    await page.getByRole('link', { name: 'See summary' }).click()
+    await goToSummary(page)
     await expect(page.getByRole('region', { name: 'What matters most to you' })).toContainText('I faint')
 
     await page.goBack()
@@ -42,7 +51,7 @@ test.describe('on the weigh page', { tag: '@any-aid' }, () => {
     const title = (await cards(page).nth(1).getByRole('heading').textContent()) ?? ''
     await rateAll(page, ['Matters'])
     await cards(page).nth(1).getByRole('checkbox').check()
-    await page.getByRole('link', { name: 'See summary' }).click()
+    await goToSummary(page)
     const headings = page.getByRole('heading', { level: 2 })
     await expect(headings.first()).toHaveText('For you, this alone would decide it')
     await expect(page.getByRole('listitem').filter({ hasText: title }).first()).toBeVisible()
@@ -51,7 +60,7 @@ test.describe('on the weigh page', { tag: '@any-aid' }, () => {
 
   test('what was left open is listed on the summary and leads back to its card', async ({ page }) => {
     const title = (await cards(page).nth(2).getByRole('heading').textContent()) ?? ''
-    await page.getByRole('link', { name: 'See summary' }).click()
+    await goToSummary(page)
     await page.getByRole('link', { name: `Answer: ${title}` }).click()
     await expect(cards(page).nth(2).getByRole('heading')).toBeFocused()
     await expect(cards(page).nth(2)).toBeInViewport()
