@@ -86,7 +86,7 @@ export default defineConfig(
   },
   {
     // The tools themselves ask for a default export.
-    files: ['*.config.{js,ts}', '**/*.d.ts', '**/*.vue'],
+    files: ['**/*.config.{js,mjs,ts}', '**/*.d.ts', '**/*.vue'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 )

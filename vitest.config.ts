@@ -13,6 +13,8 @@ export default mergeConfig(
     test: {
       setupFiles: ['tests/support/setup.ts'],
       maxWorkers: 2,
+      // A law is tried a thousand times: on a busy machine that takes its time.
+      testTimeout: 30_000,
       projects: [
         { extends: true, test: { name: 'plain', environment: 'node', include: PLAIN } },
         {

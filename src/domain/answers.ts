@@ -10,7 +10,7 @@ export const TOP_IMPORTANCE = 4 satisfies Importance
 
 /** Anything else, from a file of another make or from the future, is no answer rather than a heavy or a light one. */
 export function isImportance(rating: unknown): rating is Importance {
-  return IMPORTANCE_LEVELS.some((level) => level === rating)
+  return (IMPORTANCE_LEVELS as readonly unknown[]).includes(rating)
 }
 
 /** What the person said of one card; a card that was not answered has no entry. */

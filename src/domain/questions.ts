@@ -1,4 +1,4 @@
-import type { Aid, CardId } from './aid'
+import type { Aid, Card, CardId } from './aid'
 import type { Answers } from './answers'
 import { worthOfAsking } from './asking'
 import { hopedFor } from './highlights'
@@ -46,10 +46,9 @@ export function suggestedQuestions(
   const first = [...new Set([...open, ...hopedFor(aid, answers)])]
   const others = aid.cards.filter((card) => !first.includes(card))
   const chosen = new Set(answers.questions.map(({ id }) => id))
-  const [inFirst, inOthers] = [first, others].map((cards) =>
-    cards.flatMap(({ id, title, ask }) => (chosen.has(id) ? [] : [{ id, title, text: ask }])),
-  )
-  return { first: inFirst ?? [], others: inOthers ?? [] }
+  const asked = (cards: readonly Card[]) =>
+    cards.filter(({ id }) => !chosen.has(id)).map(({ id, title, ask }) => ({ id, title, text: ask }))
+  return { first: asked(first), others: asked(others) }
 }
 
 /** Ticks the question of a card; a twenty-first is not taken. */

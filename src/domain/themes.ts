@@ -1,5 +1,5 @@
 import { isCounted, type Aid, type Card, type Side } from './aid'
-import { IMPORTANCE_LEVELS, isImportance, type Answers, type Importance, type Rating } from './answers'
+import { isImportance, type Answers, type Importance, type Rating } from './answers'
 
 /** A theme as the weighing sees it. */
 export interface WeighedTheme {
@@ -17,19 +17,23 @@ export interface WeighedTheme {
  * that is what keeps overlapping cards from counting twice. Cards that no study shows are left out.
  */
 export function weighedThemes(aid: Pick<Aid, 'themes' | 'cards'>, answers: Answers): readonly WeighedTheme[] {
-  const ratingsByTheme = new Map<string, (Rating | undefined)[]>()
+  const heard = new Map<string, Heard>()
   for (const card of aid.cards) {
     if (!isWeighed(card)) continue
-    const ratings = ratingsByTheme.get(card.theme) ?? []
-    ratings.push(answers.ratings[card.id])
-    ratingsByTheme.set(card.theme, ratings)
+    const theme = heard.get(card.theme) ?? nothingHeard()
+    hear(theme, answers.ratings[card.id])
+    heard.set(card.theme, theme)
   }
 
   const ofAid = aid.themes.flatMap(({ id, side }) => {
-    const ratings = ratingsByTheme.get(id)
-    return ratings === undefined ? [] : [{ id, side, ...heard(ratings) }]
+    const theme = heard.get(id)
+    return theme === undefined ? [] : [{ id, side, ...theme }]
   })
-  const own = answers.ownReasons.map(({ id, side }) => ({ id, side, ...heard([answers.ratings[id]]) }))
+  const own = answers.ownReasons.map(({ id, side }) => {
+    const reason = nothingHeard()
+    hear(reason, answers.ratings[id])
+    return { id, side, ...reason }
+  })
   return [...ofAid, ...own]
 }
 
@@ -38,7 +42,17 @@ export function isWeighed(card: Card): card is Card & { theme: string } {
   return card.theme !== null && isCounted(card)
 }
 
-function heard(ratings: readonly (Rating | undefined)[]): Pick<WeighedTheme, 'weight' | 'open'> {
-  const levels = IMPORTANCE_LEVELS.filter((level) => ratings.includes(level))
-  return { weight: levels.at(-1) ?? null, open: !ratings.every(isImportance) }
+/** What is said of a theme so far; changed in place, card by card, since a deck may be large. */
+interface Heard {
+  weight: Importance | null
+  open: boolean
+}
+
+function nothingHeard(): Heard {
+  return { weight: null, open: false }
+}
+
+function hear(theme: Heard, rating: Rating | undefined): void {
+  if (!isImportance(rating)) theme.open = true
+  else if (theme.weight === null || rating > theme.weight) theme.weight = rating
 }

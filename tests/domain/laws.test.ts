@@ -8,8 +8,8 @@ import { tippingPoints } from '../../src/domain/tipping'
 import { weigh, type Weighing } from '../../src/domain/weigh'
 import { enumerate } from '../support/brute-force'
 import { deckOf, type Deck } from '../support/decks'
+import { RUNS } from '../support/runs'
 
-const RUNS = { numRuns: 1000 }
 type SideRatings = (Rating | null)[][]
 
 const level = fc.constantFrom(...IMPORTANCE_LEVELS)

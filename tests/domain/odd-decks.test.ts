@@ -54,6 +54,23 @@ describe('a deck or answers that are odd come out in a sentence', () => {
     expect(sentence(aid, own)).toBe('Your answers point clearly towards having it.')
   })
 
+  it('an aid with the other side empty', () => {
+    const { aid, answers } = deckOf({ benefit: [], risk: [[4], [3]] })
+    expect(sentence(aid, answers)).toMatch(NOTHING_ON_A_SIDE)
+  })
+
+  it('a card that stands in no theme is not weighed, whatever studies say', () => {
+    const { aid, answers } = deck('4 3', '2 1')
+    const more = { ...aid, cards: [...aid.cards, card('apart', null, 'risk', 'high')] }
+    expect(summary(more, withRating(answers, 'apart', 4)).weighing).toEqual(summary(aid, answers).weighing)
+  })
+
+  it('own reasons that are not rated are open, those that are are not', () => {
+    const { aid, answers } = deck('4 3', '2 1')
+    const two = withOwnReason(withOwnReason(answers, 'risk', 'I faint'), 'risk', 'I drive')
+    expect(summary(aid, withRating(two, 'own-2', 0)).open).toEqual([{ id: 'own-1', title: 'I faint' }])
+  })
+
   it('an aid of which no study shows any card', () => {
     const { aid, answers } = deck('4 3', '2 1')
     const none = { ...aid, cards: aid.cards.map((other) => ({ ...other, certainty: 'none' as const })) }

@@ -47,6 +47,15 @@ describe('own reasons', () => {
     expect(change.withReasonText(one, 'own-1', 'better').ownReasons[0]?.text).toBe('better')
   })
 
+  it('are reworded one at a time', () => {
+    const texts = change.withReasonText(reasons(2), 'own-2', 'better').ownReasons.map(({ text }) => text)
+    expect(texts).toEqual(['a reason', 'better'])
+  })
+
+  it('keep a character of two code units where nothing is cut', () => {
+    expect(change.withOwnReason(noAnswers, 'risk', 'so 😀 so').ownReasons[0]?.text).toBe('so 😀 so')
+  })
+
   it('take their rating and their mark with them', () => {
     const rated = change.withDealBreaker(change.withRating(reasons(1), 'own-1', 4), 'own-1', true)
     expect(change.withoutReason(rated, 'own-1')).toEqual(noAnswers)
@@ -58,6 +67,8 @@ describe('deal-breakers', () => {
     const twice = change.withDealBreaker(change.withDealBreaker(noAnswers, 'a', true), 'a', true)
     expect(twice.dealBreakers).toEqual(['a'])
     expect(change.withDealBreaker(twice, 'a', false).dealBreakers).toEqual([])
+    expect(change.withDealBreaker(twice, 'b', true).dealBreakers).toEqual(['a', 'b'])
+    expect(change.withDealBreaker(twice, 'b', false).dealBreakers).toEqual(['a'])
   })
 })
 

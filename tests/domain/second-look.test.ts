@@ -73,7 +73,7 @@ describe('an order and ratings that contradict each other', () => {
   })
 
   it('are mended by rating the first as high as the other', () => {
-    const { aid, answers } = deckOf({ benefit: [[2, 1, null], [4]], risk: [[4]] })
+    const { aid, answers } = deckOf({ benefit: [[2, 1, null], [4]], risk: [[4], [2]] })
     const hoped = { ...aid, cards: [...aid.cards, card('hope', 'benefit-1', 'benefit', 'none')] }
     const said = { ...withRating(answers, 'hope', 2), topOrder: ['benefit-1'] }
     const [contradiction] = contradictions(weighedThemes(hoped, said), said.topOrder)

@@ -22,9 +22,15 @@ describe('the order of reading', () => {
     ])
   })
 
+  it('lets the turn change from pair to pair, and keeps each card under its theme', () => {
+    const groups = cardGroups(deck('1 1 1', '1 1 1').aid)
+    expect(groups.map(({ side }) => side)).toEqual(['benefit', 'risk', 'risk', 'benefit', 'benefit', 'risk'])
+    for (const { id, cards } of groups) expect(cards.map(({ theme }) => theme)).toEqual([id])
+  })
+
   it('puts what no study shows last', () => {
     const hoped = { ...aid, cards: [card('hope', null, 'benefit', 'none'), ...aid.cards] }
-    expect(cardGroups(hoped).at(-1)).toMatchObject({ theme: null, side: 'benefit' })
+    expect(cardGroups(hoped).at(-1)).toMatchObject({ id: 'apart-benefit', theme: null, side: 'benefit' })
   })
 })
 
@@ -45,6 +51,7 @@ describe('what is said of the answers', () => {
   it('counts "not sure" as answered and as open', () => {
     const unsure = withRating(answers, 'benefit-2-1', 'not-sure')
     expect(said.progress(aid, unsure)).toEqual({ answered: 5, all: 5 })
+    expect(said.progress(aid, answers)).toEqual({ answered: 4, all: 5 })
     expect(said.openCards(aid, unsure).map(({ id }) => id)).toEqual(['benefit-2-1'])
   })
 
@@ -99,6 +106,23 @@ describe('answers to cards that are gone', () => {
     expect(sorted.aside).toEqual({ ratings: { gone: 2 }, dealBreakers: ['gone'], safety: { away: 'yes' } })
     expect(sorted.answers.ratings['own-1']).toBe(3)
     expect(sorted.answers.dealBreakers).toEqual([])
+  })
+
+  it('come back with all that was said of them, once', () => {
+    const aside = { ratings: { gone: 2 as const }, dealBreakers: ['gone'], safety: { away: 'yes' as const } }
+    const now = { ...answers, dealBreakers: ['risk-1-1', 'gone'], safety: { here: 'no' as const } }
+    expect(restored({ answers: now, aside })).toMatchObject({
+      ratings: { ...answers.ratings, gone: 2 },
+      dealBreakers: ['gone', 'risk-1-1'],
+      safety: { away: 'yes', here: 'no' },
+    })
+  })
+
+  it('leave the answers to safety items that are there where they are', () => {
+    const item = { id: 'here', level: 'tell' as const, question: '', why: '', sources: [] }
+    const sorted = reconcile({ ...aid, safety: [item] }, { ...answers, safety: { here: 'yes', away: 'no' } })
+    expect(sorted.answers.safety).toEqual({ here: 'yes' })
+    expect(sorted.aside.safety).toEqual({ away: 'no' })
   })
 
   it('come back with their card', () => {

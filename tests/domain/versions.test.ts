@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { hundredVersions } from '../../src/domain/versions'
 import { weigh, type Weighing } from '../../src/domain/weigh'
 import { deck } from '../support/decks'
+import { RUNS } from '../support/runs'
 
 const { aid, answers } = deck('4 3', '2 1')
 const of = (benefits: number, equal: number, risks: number): Weighing => ({
@@ -73,7 +74,7 @@ describe('a hundred versions', () => {
         })
         expect(counts(shares[2], shares[1], shares[0])).toEqual([...whole].reverse())
       }),
-      { numRuns: 1000 },
+      RUNS,
     )
   })
 })

@@ -36,7 +36,9 @@ describe('the result', () => {
   })
 
   it('is close, without a side, where the sums are even', () => {
-    expect(result(deck('2 1', '3'))).toMatchObject({ result: 'close', towards: null, reason: null })
+    const even = result(deck('2 1', '3'))
+    expect(even).toMatchObject({ result: 'close', towards: null, reason: null })
+    expect(even.settled).toBe(even.probability.equal)
   })
 
   it('tells too few answers from answers that nothing matters', () => {

@@ -1,0 +1,41 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse, stringify } from 'yaml'
+import { projectRoot } from '../../src/hosting/project.mjs'
+
+const LIKE = join(projectRoot, 'tests', 'support', 'aids', 'tea')
+const THEMES = 16
+/** What is used twice is written twice: an aid with many aliases is refused. */
+const PLAIN = { aliasDuplicateObjects: false }
+
+/**
+ * Writes an aid of many cards in 16 themes, made of the small one that the tests use.
+ * @param {number} count how many cards
+ * @returns {{ folder: string, id: string }} the folder that holds the aid's own
+ */
+export function writeLargeAid(count) {
+  const id = 'large'
+  const folder = join(projectRoot, '.reports', 'bench-aids')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(join(folder, id), { recursive: true })
+
+  const structure = parse(readFileSync(join(LIKE, 'aid.yaml'), 'utf8'))
+  const words = parse(readFileSync(join(LIKE, 'en.yaml'), 'utf8'))
+  const card = structure.cards[0]
+  const said = words.cards[card.id]
+  const themes = Array.from({ length: THEMES }, (_, place) => `theme-${lettered(place)}`)
+  const cards = Array.from({ length: count }, (_, place) => `card-${lettered(place)}`)
+  structure.id = id
+  structure.themes = themes.map((theme, place) => ({ id: theme, side: place % 2 === 0 ? 'benefit' : 'risk' }))
+  structure.cards = cards.map((name, place) => ({ ...card, id: name, theme: themes[place % THEMES] }))
+  words.themes = Object.fromEntries(themes.map((theme) => [theme, { name: theme }]))
+  words.cards = Object.fromEntries(cards.map((name) => [name, { ...said, title: name }]))
+  writeFileSync(join(folder, id, 'aid.yaml'), stringify(structure, PLAIN))
+  writeFileSync(join(folder, id, 'en.yaml'), stringify(words, PLAIN))
+  return { folder, id }
+}
+
+/** Words files hold no digits. @param {number} place */
+function lettered(place) {
+  return [...place.toString(26)].map((digit) => 'abcdefghijklmnopqrstuvwxyz'[parseInt(digit, 26)]).join('')
+}
