@@ -1,13 +1,10 @@
 /// <reference types="vite/client" />
 
 declare module '*.json?messages' {
-  const messages: Readonly<Record<string, (values?: Record<string, unknown>) => string>>
-  export default messages
-}
+  import type { Messages } from './words/words'
 
-declare module '*.json?texts' {
-  const texts: Readonly<Record<string, string>>
-  export default texts
+  const messages: Messages
+  export default messages
 }
 
 declare module 'virtual:aid-ids' {
@@ -22,10 +19,4 @@ declare module 'virtual:aids' {
   export function openAid(id: string, language: string): Promise<Aid>
   export function openAbout(id: string, language: string): Promise<AidAbout>
   export function openCatalogue(language: string): Promise<readonly AidSummary[]>
-}
-
-declare module '@messageformat/core/compile-module' {
-  import type MessageFormat from '@messageformat/core'
-
-  export default function compileModule(format: MessageFormat, messages: Record<string, string>): string
 }

@@ -15,9 +15,8 @@ import { keepAnswers } from './keep-answers'
 import { weighUpRouter } from './router/router'
 import { localAnswersKeeper } from './storage/local-answers-keeper'
 import { useContentStore } from './stores/content'
-import messages from './words/en.json?messages'
 import { pageTitle } from './words/page-title'
-import { speak, type Texts, type WordKey } from './words/words'
+import { speak, type Messages, type WordKey } from './words/words'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/stacked-table.css'
@@ -27,17 +26,17 @@ const LANGUAGE = 'en'
 
 /** What a prerendered page carries as data, so that hydration need not fetch it. */
 interface Payload {
-  readonly texts: Texts
+  readonly messages: Messages
   readonly aid: Aid | null
 }
 const PAYLOAD_ID = 'payload'
 
-function createWeighUp(history: RouterHistory, texts: Texts) {
+function createWeighUp(history: RouterHistory, messages: Messages) {
   // In development the page comes empty: there is nothing to hydrate.
   const app = import.meta.env.DEV ? createApp(App) : createSSRApp(App)
   const pinia = createPinia()
   const router = weighUpRouter(history, aidIds)
-  const words = speak(LANGUAGE, texts, messages)
+  const words = speak(LANGUAGE, messages)
   app.use(pinia).provide(wordsKey, words)
 
   const content = useContentStore(pinia)
@@ -84,14 +83,14 @@ function readPayload(): Payload | null {
   return payload === null ? null : (JSON.parse(payload.textContent) as Payload)
 }
 
-async function openTexts(): Promise<Texts> {
-  return (await import('./words/en.json?texts')).default
+async function openMessages(): Promise<Messages> {
+  return (await import('./words/en.json?messages')).default
 }
 
 async function start() {
   const payload = readPayload()
-  const texts = payload?.texts ?? (import.meta.env.DEV ? await openTexts() : {})
-  const weighUp = createWeighUp(createWebHistory(), texts)
+  const messages = payload?.messages ?? (import.meta.env.DEV ? await openMessages() : {})
+  const weighUp = createWeighUp(createWebHistory(), messages)
   const { app, pinia, router, titleOf } = weighUp
   const keeping = keepAnswers(
     localAnswersKeeper(() => window.localStorage),
@@ -133,8 +132,8 @@ export function sitePaths(): string[] {
 /** For the prerender: one page as HTML, with what goes round it. */
 export async function renderPage(path: string) {
   const { renderToString } = await import('vue/server-renderer')
-  const texts = await openTexts()
-  const weighUp = createWeighUp(createMemoryHistory(), texts)
+  const messages = await openMessages()
+  const weighUp = createWeighUp(createMemoryHistory(), messages)
   const { app, router, content, titleOf } = weighUp
   openContent(weighUp, null, async () => {})
   app.use(router)
@@ -146,7 +145,7 @@ export async function renderPage(path: string) {
     title: titleOf(router.currentRoute.value),
     language: LANGUAGE,
     modules: context.modules ?? [],
-    payload: { id: PAYLOAD_ID, data: { texts, aid: content.aid } satisfies Payload },
+    payload: { id: PAYLOAD_ID, data: { messages, aid: content.aid } satisfies Payload },
   }
 }
 

@@ -13,24 +13,38 @@ export interface Words {
   readonly sayDate: (isoDate: string) => string
 }
 
-/** Messages with plain `{placeholders}` at most. */
-export type Texts = Readonly<Record<string, string>>
-/** Messages that choose by a value, compiled. */
-type Messages = Readonly<Record<string, (values?: Record<string, unknown>) => string>>
+/**
+ * A message as the build compiles it: text with `{placeholders}`, or a list of texts and choices. A choice has a form
+ * for each plural category of the language, for a value itself, or for all others.
+ */
+export type Message = string | readonly (string | Choice)[]
+interface Choice {
+  readonly by: string
+  readonly forms: Readonly<Record<string, string>>
+}
+export type Messages = Readonly<Record<string, Message>>
 
 /** Puts a language and its words together; a key that is not in the file does not compile. */
-export function speak(language: string, texts: Texts, messages: Messages): Words {
+export function speak(language: string, messages: Messages): Words {
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const numbers = new Intl.NumberFormat(language)
+  const plurals = new Intl.PluralRules(language)
+
+  const fill = (text: string, values: Values) =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name]
+      return typeof value === 'number' ? numbers.format(value) : (value ?? whole)
+    })
+  const choose = ({ by, forms }: Choice, values: Values) =>
+    forms[String(values[by])] ?? forms[plurals.select(Number(values[by]))] ?? forms.other ?? ''
+
   return {
     language,
-    say: (key, values = {}) => {
-      const text = texts[key]
-      return text === undefined ? (messages[key]?.(values) ?? key) : fill(text, values)
-    },
+    say: (key, values = {}) =>
+      [messages[key] ?? key]
+        .flat()
+        .map((part) => fill(typeof part === 'string' ? part : choose(part, values), values))
+        .join(''),
     sayDate: (isoDate) => dates.format(new Date(isoDate)),
   }
-}
-
-function fill(text: string, values: Values): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }

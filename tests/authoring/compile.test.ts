@@ -2,8 +2,6 @@ import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { aidsPlugin } from '../../src/authoring/aids-plugin'
 import { loadAid } from '../../src/authoring/load'
-import { fleschKincaidGrade } from '../../src/authoring/readability'
-import { messagesModule, textsModule } from '../../src/authoring/words-plugin'
 import { hasNumber, type Aid } from '../../src/domain/aid'
 
 function tea(): Aid {
@@ -49,40 +47,5 @@ describe('the plugin', () => {
       build: { write: false, rollupOptions: { input: 'entry' } },
     })
     await expect(built).rejects.toThrow(/aid\.yaml › minutes: it is missing[\s\S]*aid\.yaml › sources/)
-  })
-})
-
-describe('messages', () => {
-  it('become functions, in the plural of their language', async () => {
-    const source = messagesModule(
-      'en',
-      { hello: 'Hello', cards: '{count, plural, one {a card} other {# cards}}' },
-      'en.json',
-    )
-    expect(source).toContain('cardinals')
-    expect(source).not.toContain('plural, one')
-  })
-
-  it('that choose nothing become data', () => {
-    const messages = { hello: 'Hello {name}', cards: '{count, plural, one {a card} other {# cards}}' }
-    expect(textsModule(messages)).toBe('export default {"hello":"Hello {name}"}')
-    expect(messagesModule('en', messages, 'en.json')).not.toContain('Hello')
-  })
-
-  it('that do not parse are named by file and key', () => {
-    expect(() => messagesModule('en', { cards: '{count, plural, one {a' }, 'en.json')).toThrow(
-      /en\.json › cards:/,
-    )
-  })
-})
-
-describe('the reading grade', () => {
-  it('agrees with a value worked out by hand', () => {
-    // 12 words, 2 sentences, 15 syllables: 0.39 × 6 + 11.8 × 1.25 − 15.59 = 1.5
-    expect(fleschKincaidGrade('The needle may hurt a bit. It is over in a minute.')).toBe(1.5)
-  })
-
-  it('is harder for harder words', () => {
-    expect(fleschKincaidGrade('Contraindications necessitate consideration.')).toBeGreaterThan(12)
   })
 })

@@ -30,7 +30,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   styles: {},
   authoring: {
     layers: ['domain'],
-    packages: ['valibot', 'yaml', '@messageformat/core', 'syllable', 'vite', 'node:'],
+    typesOf: ['words'],
+    packages: ['valibot', 'yaml', '@messageformat/parser', 'syllable', 'vite', 'node:'],
   },
   words: { typesOf: ['domain'], packages: ['virtual:'] },
   storage: { layers: ['domain', 'words'], packages: ['valibot'] },
