@@ -21,6 +21,7 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: '.reports/journeys',
   workers: 2,
+  timeout: 60_000,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['line'], ['json', { outputFile: '.reports/journeys.json' }]],

@@ -9,7 +9,7 @@ import {
 import aidIds from 'virtual:aid-ids'
 import App from './App.vue'
 import { wordsKey } from './composables/use-words'
-import type { Aid } from './domain/aid'
+import type { Aid, AidSummary } from './domain/aid'
 import { STEPS } from './domain/journey'
 import { keepAnswers } from './keep-answers'
 import { weighUpRouter } from './router/router'
@@ -28,6 +28,7 @@ const LANGUAGE = 'en'
 interface Payload {
   readonly messages: Messages
   readonly aid: Aid | null
+  readonly catalogue: readonly AidSummary[] | null
 }
 const PAYLOAD_ID = 'payload'
 
@@ -50,21 +51,22 @@ function createWeighUp(history: RouterHistory, messages: Messages) {
 }
 
 /**
- * Opens what a page needs before it is entered. `carried` is the aid that came with the page, if one did;
- * `enter` is called with an aid that was not on show before.
+ * Opens what a page needs before it is entered. `carried` is what came with the page, if it was prerendered; `enter` is
+ * called with an aid that was not on show before.
  */
 function openContent(
   { router, content }: ReturnType<typeof createWeighUp>,
-  carried: Aid | null,
+  carried: Pick<Payload, 'aid' | 'catalogue'> | null,
   enter: (aid: Aid) => Promise<void>,
 ) {
   router.beforeResolve(async (to) => {
     const id = aidOf(to)
-    if (to.name === 'home') content.catalogue = await (await aids()).openCatalogue(LANGUAGE)
+    if (to.name === 'home')
+      content.catalogue = carried?.catalogue ?? (await (await aids()).openCatalogue(LANGUAGE))
     if (id === null) return
     if (to.name === 'about') content.about = await (await aids()).openAbout(id, LANGUAGE)
     if (content.aid?.id === id) return
-    const aid = carried?.id === id ? carried : await (await aids()).openAid(id, LANGUAGE)
+    const aid = carried?.aid?.id === id ? carried.aid : await (await aids()).openAid(id, LANGUAGE)
     await enter(aid)
     content.aid = aid
   })
@@ -99,7 +101,7 @@ async function start() {
   // The prerendered page knows no answers: the first ones are shown after hydration, later ones at once.
   let showFirst = () => {}
   let mounted = false
-  openContent(weighUp, payload?.aid ?? null, async (aid) => {
+  openContent(weighUp, payload, async (aid) => {
     const show = await keeping.open(aid)
     if (mounted) show()
     else showFirst = show
@@ -145,7 +147,14 @@ export async function renderPage(path: string) {
     title: titleOf(router.currentRoute.value),
     language: LANGUAGE,
     modules: context.modules ?? [],
-    payload: { id: PAYLOAD_ID, data: { messages, aid: content.aid } satisfies Payload },
+    payload: {
+      id: PAYLOAD_ID,
+      data: {
+        messages,
+        aid: content.aid,
+        catalogue: path === '/' ? content.catalogue : null,
+      } satisfies Payload,
+    },
   }
 }
 

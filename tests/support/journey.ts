@@ -21,7 +21,7 @@ export { expect }
 
 /** Opens the first aid of the site and gives its address, so that a journey need not know its id. */
 export async function openAid(page: Page): Promise<string> {
-  await page.goto('/')
+  await open(page, '/')
   await page.getByRole('link', { name: 'Start' }).first().click()
   await expect(page).toHaveURL(/\/[a-z-]+$/)
   return new URL(page.url()).pathname
