@@ -43,8 +43,8 @@ export interface Answers {
   readonly leaning: Leaning | null
   readonly sure: Readonly<Partial<Record<SureItem, SureAnswer>>>
   /**
-   * Of themes tied at the top, the one that matters most and the one that comes next; shorter where the person
-   * said that the rest matters the same, null where they were not asked or did not answer.
+   * Of themes tied at the top, the one that matters most and the one that comes next; shorter where the person said
+   * no more or that the rest matters the same, empty where all do, null where they did not say.
    */
   readonly topOrder: readonly string[] | null
   /** What the person wants to ask, in their order. */

@@ -76,7 +76,7 @@ test.describe('what follows from the answers', { tag: '@any-aid' }, () => {
     await expectNoAxeViolations(page)
     await page.getByRole('link', { name: 'See where my answers point' }).click()
     const most = page.getByRole('region', { name: 'What matters most to you' })
-    await expect(most).toContainText('matters most to you. The others matter the same.')
+    await expect(most).toContainText('” matters most to you.')
 
     await page.goBack()
     await page.goBack()

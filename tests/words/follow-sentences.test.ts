@@ -115,9 +115,9 @@ describe('the sentence on what comes first', () => {
   it.each([
     [null, null],
     [[], 'You said that what you rated highest matters the same to you.'],
-    [['spills'], '“Spills” matters most to you. The others matter the same.'],
+    [['spills'], '“Spills” matters most to you.'],
     [['spills', 'warmth'], '“Spills” matters most to you, then “Being warm”.'],
-    [['gone', 'warmth'], '“Being warm” matters most to you. The others matter the same.'],
+    [['gone', 'warmth'], '“Being warm” matters most to you.'],
   ])('for the order %j', (order, said) => {
     expect(follow.orderSentence(order, themes, say)).toBe(said)
   })

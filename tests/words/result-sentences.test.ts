@@ -31,7 +31,7 @@ describe('the result sentence', () => {
     ],
     [
       { pointing: 'not-enough', reason: 'nothing-matters' },
-      'You said that none of this matters to you. So there is nothing to weigh.',
+      'Nothing that you have rated matters to you. So there is nothing to weigh.',
     ],
     [
       { pointing: 'not-enough', reason: 'empty-side' },
