@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import type { CompiledAid } from './compile'
+import type { AssessedAid } from './assess'
 import { formatFaults } from './faults'
 import { loadAid } from './load'
 
-type Content = ReadonlyMap<string, Readonly<Record<string, CompiledAid>>>
+type Content = ReadonlyMap<string, Readonly<Record<string, AssessedAid>>>
 
 /**
  * Compiles the aids of a folder to plain modules, one an aid and language, behind `virtual:aids`; their ids alone are
@@ -16,10 +16,13 @@ export function aidsPlugin({ folder }: { folder: string }): Plugin {
   let root = ''
   let content: Content | null = null
 
-  function load(): Content {
-    const loaded = aidFolders(root).map((name) => loadAid(join(root, name)))
+  function load(warn: (message: string) => void): Content {
+    const today = new Date().toISOString().slice(0, 10)
+    const loaded = aidFolders(root).map((name) => loadAid(join(root, name), today))
     const faults = loaded.flatMap((aid) => (aid.ok ? [] : aid.faults))
     if (faults.length > 0) throw new Error(`The aids cannot be built.\n${formatFaults(faults)}`)
+    const warnings = loaded.flatMap((aid) => (aid.ok ? aid.warnings : []))
+    if (warnings.length > 0) warn(formatFaults(warnings))
     return new Map(loaded.flatMap((aid) => (aid.ok ? [[aid.id, aid.byLanguage] as const] : [])))
   }
 
@@ -33,7 +36,7 @@ export function aidsPlugin({ folder }: { folder: string }): Plugin {
       if (!id.startsWith('\0virtual:')) return undefined
       const [kind = '', aid = '', language = ''] = id.slice('\0virtual:'.length).split('/')
       if (!['aid-ids', 'aids', 'aid', 'about', 'catalogue'].includes(kind)) return undefined
-      content ??= load()
+      content ??= load((message) => this.warn(message))
       if (kind === 'aid-ids') return dataModule([...content.keys()])
       if (kind === 'aids') return indexModule(content)
       if (kind === 'catalogue')

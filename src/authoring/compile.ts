@@ -2,9 +2,10 @@ import type { Aid, AidAbout, AidSummary, Card, SourceId } from '../domain/aid'
 import { chanceNumbers, figureNumbers, fillIn, rangeOf, type Numbers } from './placeholders'
 import type { AidStructure, AidWords, Figures } from './schema'
 
+/** An aid in one language, before it is assessed. */
 export interface CompiledAid {
   readonly aid: Aid
-  readonly about: AidAbout
+  readonly about: Omit<AidAbout, 'readingGrade' | 'ipdas'>
   readonly summary: AidSummary
 }
 
@@ -60,7 +61,7 @@ export function compileAid(structure: AidStructure, words: AidWords): CompiledAi
     ),
   }
   const { authors, ...statements } = words.about
-  const about: AidAbout = {
+  const about = {
     id,
     authors: structure.authors.map((author) => entryOf(authors, author)),
     ...mapTexts(statements, say(structure.evidence.figures)),

@@ -1,33 +1,68 @@
 import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import * as v from 'valibot'
+import { isReviewDue } from '../domain/progress'
+import { assessAid, type AssessedAid } from './assess'
+import { checkContent } from './check-content'
 import { checkStructure } from './check-structure'
 import { checkWords } from './check-words'
-import { compileAid, type CompiledAid } from './compile'
+import { compileAid } from './compile'
 import { faultOf, type Fault } from './faults'
 import { readYaml, shownPath } from './read'
-import { aidStructure, aidWords } from './schema'
+import { aidStructure, aidWords, type AidStructure } from './schema'
 
-export type LoadedAid =
-  | { readonly ok: true; readonly id: string; readonly byLanguage: Readonly<Record<string, CompiledAid>> }
-  | { readonly ok: false; readonly faults: readonly Fault[] }
+export interface SoundAid {
+  readonly ok: true
+  readonly id: string
+  readonly byLanguage: Readonly<Record<string, AssessedAid>>
+  /** What does not stop a build. */
+  readonly warnings: readonly Fault[]
+}
+export type LoadedAid = SoundAid | { readonly ok: false; readonly faults: readonly Fault[] }
 
-/** Reads, checks and compiles the aid of a folder, in each of its languages; all faults of all files at once. */
-export function loadAid(folder: string): LoadedAid {
+/**
+ * Reads, checks, compiles and assesses the aid of a folder, in each of its languages; all faults of all files at once.
+ *
+ * @param today ISO date: whether a review is due is a question of the day
+ */
+export function loadAid(folder: string, today: string): LoadedAid {
   const structure = parsed(folder, 'aid.yaml', aidStructure)
   if (!structure.ok) return { ok: false, faults: [...structure.faults, ...faultsOfWords(folder)] }
   const aid = structure.value
   const faults = checkStructure(shownPath(folder, 'aid.yaml'), basename(folder), aid)
 
-  const byLanguage: Record<string, CompiledAid> = {}
+  const byLanguage: Record<string, AssessedAid> = {}
   for (const language of aid.languages) {
-    const name = `${language}.yaml`
-    const words = parsed(folder, name, aidWords)
-    const found = words.ok ? checkWords(shownPath(folder, name), language, aid, words.value) : words.faults
+    const file = shownPath(folder, `${language}.yaml`)
+    const words = parsed(folder, `${language}.yaml`, aidWords)
+    const found = words.ok ? checkWords(file, language, aid, words.value) : words.faults
     faults.push(...found)
-    if (words.ok && faults.length === 0) byLanguage[language] = compileAid(aid, words.value)
+    // What a text says can be judged once its numbers are in it, and they are once the files fit together.
+    if (!words.ok || faults.length > 0) continue
+    const compiled = compileAid(aid, words.value)
+    faults.push(
+      ...checkContent(
+        file,
+        compiled.aid,
+        compiled.about.glossary.map(({ term }) => term),
+      ),
+    )
+    byLanguage[language] = assessAid(compiled, aid)
   }
-  return faults.length === 0 ? { ok: true, id: aid.id, byLanguage } : { ok: false, faults }
+  if (faults.length > 0) return { ok: false, faults }
+  return { ok: true, id: aid.id, byLanguage, warnings: checkDates(shownPath(folder, 'aid.yaml'), aid, today) }
+}
+
+function checkDates(file: string, { dates }: AidStructure, today: string): Fault[] {
+  if (!isReviewDue(dates, today)) return []
+  return [
+    {
+      file,
+      path: ['dates', 'nextReview'],
+      wrong: `the review was due on ${dates.nextReview}, and every page says so`,
+      expected: 'a review of the studies, and then new dates',
+    },
+  ]
 }
 
 /** What can be said of the words while the structure that they belong to does not hold. */

@@ -15,6 +15,27 @@ export function fleschKincaidGrade(text: string): number {
   return Math.round(grade * 10) / 10
 }
 
+/** The grade of a text in which the terms of the glossary, explained a tap away, count as easy words. */
+export function gradeOf(text: string, glossary: readonly string[]): number {
+  const eased = glossary.reduce(
+    (eased, term) => eased.replaceAll(new RegExp(`\\b${escaped(term)}\\w*`, 'gi'), 'it'),
+    text,
+  )
+  return fleschKincaidGrade(eased)
+}
+
+/** The sentence with the most words, and how many they are. */
+export function longestSentence(text: string): { readonly sentence: string; readonly words: number } {
+  return text
+    .split(/(?<=[.!?…])\s+/)
+    .map((sentence) => ({ sentence, words: sentence.match(/[\p{L}\p{N}][\p{L}\p{N}’',-]*/gu)?.length ?? 0 }))
+    .reduce((longest, other) => (other.words > longest.words ? other : longest), { sentence: '', words: 0 })
+}
+
+function escaped(term: string): string {
+  return term.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
 /** Everything that a card says, as one text. */
 export function cardText(card: Card): string {
   const chance = hasNumber(card.chance)

@@ -17,6 +17,9 @@ const words = v.pipe(
   v.maxLength(3000, 'at most 3,000 characters'),
 )
 
+/** The IPDAS items that no software can check. */
+export const HUMAN_ITEMS = ['K12', 'K13', 'K14', 'K15', 'K16', 'K17', 'K22', 'K23'] as const
+
 const figures = v.optional(
   v.record(v.string(), v.strictObject({ value: v.pipe(v.number(), v.finite()), sources })),
   {},
@@ -82,6 +85,11 @@ export const aidStructure = v.strictObject({
   safety: v.array(v.strictObject({ id, level: v.picklist(SAFETY_LEVELS), sources, figures })),
   aftercare: v.strictObject({ items: v.array(id), sources, figures }),
   glossary: v.array(id),
+  // What only people can do for an aid, by IPDAS code: who says that it was done, and when.
+  attestations: v.optional(
+    v.partial(v.strictObject(v.entriesFromList(HUMAN_ITEMS, v.strictObject({ by: words, date })))),
+    {},
+  ),
   sources: v.record(id, source),
 })
 export type AidStructure = v.InferOutput<typeof aidStructure>

@@ -4,6 +4,8 @@
  * most, because it is one vocabulary: its terms explain each other.
  */
 
+import type { Step } from './journey'
+
 export type AidId = string
 export type CardId = string
 export type ThemeId = string
@@ -151,6 +153,26 @@ export interface AidAbout {
   readonly limits: string
   readonly glossary: readonly { readonly term: string; readonly meaning: string }[]
   readonly sources: readonly Source[]
+  /** US school grade of all cards together; null in a language that no formula was made for. */
+  readonly readingGrade: number | null
+  readonly ipdas: readonly IpdasFinding[]
+}
+
+/** US school grade that no card may ask for more than. */
+export const GRADE_LIMIT = 6
+
+/** Items of the International Patient Decision Aid Standards, by this project's codes. */
+export type IpdasCode = `${'Q' | 'C' | 'K'}${number}`
+
+/** Whether an aid meets an item; `not-done` and `attested` are of what only people can do. */
+export interface IpdasFinding {
+  readonly code: IpdasCode
+  readonly name: string
+  readonly state: 'met' | 'not-met' | 'attested' | 'not-done'
+  /** The page where it is met. */
+  readonly where: Step | 'about' | null
+  /** Who attests it, and when. */
+  readonly statement: { readonly by: string; readonly date: string } | null
 }
 
 /** A line in the list of aids. */

@@ -21,7 +21,7 @@ function change(name: 'aid.yaml' | 'en.yaml', from: string, to: string) {
 }
 
 function faults(): string {
-  const loaded = loadAid(folder)
+  const loaded = loadAid(folder, '2026-11-24')
   return loaded.ok ? '' : formatFaults(loaded.faults)
 }
 
@@ -254,3 +254,124 @@ describe('a broken aid is told by file, place, fault and mend', () => {
     for (const part of ['aid.yaml › minutes', 'en.yaml › title']) expect(faults()).toContain(part)
   })
 })
+
+describe('an aid that is sound and yet not fit to be read is told the same way', () => {
+  it.each<[string, 'aid.yaml' | 'en.yaml', string, string, string[]]>([
+    [
+      'a card that is hard to read',
+      'en.yaml',
+      'The cup is warm to hold.',
+      'Pharmacological interventions necessitate multidisciplinary consideration, notwithstanding contraindications.',
+      ['en.yaml › cards › warm-hands', 'reads at grade', 'grade 6 or lower'],
+    ],
+    [
+      'a sentence that does not end',
+      'en.yaml',
+      'The cup is warm to hold.',
+      `The cup is warm ${'and you hold it '.repeat(6)}.`,
+      ['en.yaml › cards › warm-hands', 'a sentence has 28 words', 'at most 25'],
+    ],
+    [
+      'a claim surer than its studies',
+      'en.yaml',
+      'Tea may warm the room.',
+      'Tea warms the room.',
+      ['cards › warm-room › answer', 'its certainty, low', '"may"'],
+    ],
+    [
+      'a hope told as a fact',
+      'en.yaml',
+      'No study we found shows that tea makes you wise.',
+      'Tea may make you wise.',
+      ['cards › wisdom › answer', 'its certainty, none'],
+    ],
+    [
+      'advice',
+      'en.yaml',
+      'The cup is warm to hold.',
+      'You should hold the cup.',
+      ['cards › warm-hands › like', '"should"', 'leave the choice'],
+    ],
+    [
+      'praise',
+      'en.yaml',
+      'The cup is warm to hold.',
+      'A wonderful cup.',
+      ['cards › warm-hands › like', '"wonderful"', 'plain words'],
+    ],
+    [
+      'a percentage',
+      'en.yaml',
+      'Kettles differ.',
+      'Half a % of them.',
+      ['cards › long-wait', 'bare percentage'],
+    ],
+    [
+      'a chance that is hard to compare',
+      'en.yaml',
+      'Steam rises.',
+      'One in ten cups steams.',
+      ['cards › warm-room › like', '"One in ten"', '"8 of 100"'],
+    ],
+    [
+      'a relative chance alone',
+      'en.yaml',
+      'Steam rises.',
+      'Steam is twice as likely.',
+      ['cards › warm-room › like', 'relative only', 'both numbers'],
+    ],
+    [
+      'benefits told at length',
+      'en.yaml',
+      'The cup is warm to hold.',
+      'The cup is warm to hold. '.repeat(20),
+      ['en.yaml › cards', 'times the length of a risk', 'between 0.8 and 1.25'],
+    ],
+    [
+      'a deck that leans by itself',
+      'aid.yaml',
+      '{ id: wisdom, side: benefit, certainty: none',
+      '{ id: wisdom, theme: more, certainty: high',
+      ['themes', 'the deck itself leans'],
+    ],
+  ])('%s', (what, name, from, to, told) => {
+    change(name, from, to)
+    if (what === 'a deck that leans by itself') {
+      for (const theme of ['more', 'and-more', 'still-more']) addTheme(theme)
+    }
+    for (const part of told) expect(faults()).toContain(part)
+  })
+
+  it('a word that is hard and explained in the glossary is easy', () => {
+    change('en.yaml', 'The cup is warm to hold.', 'The pharmacological interventionalist holds it.')
+    expect(faults()).toContain('reads at grade')
+    change('en.yaml', 'term: Brew', 'term: pharmacological interventionalist')
+    expect(faults()).toBe('')
+  })
+
+  it('a review that is due is a warning, and does not stop the build', () => {
+    const on = (today: string) => {
+      const loaded = loadAid(folder, today)
+      return loaded.ok ? formatFaults(loaded.warnings) : 'stopped'
+    }
+    expect(on('2099-01-31')).toBe('')
+    expect(on('2099-02-01')).toContain('aid.yaml › dates › nextReview: the review was due on 2099-02-01')
+  })
+})
+
+/** A benefit theme more, with a card of its own. */
+function addTheme(theme: string) {
+  change('aid.yaml', 'themes:\n', `themes:\n  - { id: ${theme}, side: benefit }\n`)
+  change('en.yaml', 'themes:\n', `themes:\n  ${theme}: { name: More }\n`)
+  if (theme === 'more') return
+  change(
+    'aid.yaml',
+    'cards:\n',
+    `cards:\n  - { id: card-${theme}, theme: ${theme}, certainty: high, chance: no-number, sources: [example] }\n`,
+  )
+  change(
+    'en.yaml',
+    'cards:\n',
+    `cards:\n  card-${theme}: { title: More, answer: It is so., like: It is warm., noNumber: None., unsure: It is so., ask: Is it so? }\n`,
+  )
+}

@@ -5,7 +5,7 @@ import { loadAid } from '../../src/authoring/load'
 import { hasNumber, type Aid } from '../../src/domain/aid'
 
 function tea(): Aid {
-  const loaded = loadAid('tests/support/aids/tea')
+  const loaded = loadAid('tests/support/aids/tea', '2026-11-24')
   const english = loaded.ok ? loaded.byLanguage.en : undefined
   if (english === undefined) throw new Error('tea does not load')
   return english.aid

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import type { AidAbout } from '../domain/aid'
+import type { CompiledAid } from './compile'
+import { assessIpdas } from './ipdas'
+import { cardText, gradeOf } from './readability'
+import type { AidStructure } from './schema'
+import { WORDING } from './wording'
+
+/** A compiled aid with what can be said of it. */
+export type AssessedAid = Omit<CompiledAid, 'about'> & { readonly about: AidAbout }
+
+/** Adds the reading grade and the IPDAS findings that the page about the aid shows. */
+export function assessAid(compiled: CompiledAid, structure: AidStructure): AssessedAid {
+  const { aid } = compiled
+  const glossary = compiled.about.glossary.map(({ term }) => term)
+  const readingGrade =
+    WORDING[aid.language] === undefined ? null : gradeOf(aid.cards.map(cardText).join(' '), glossary)
+  const about = { ...compiled.about, readingGrade }
+  const ipdas = assessIpdas({ aid, about }, structure.attestations, ipdasNames(aid.language))
+  return { ...compiled, about: { ...about, ipdas } }
+}
+
+function ipdasNames(language: string): Readonly<Record<string, string>> {
+  const file = new URL(`../words/ipdas-${language}.json`, import.meta.url)
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
+}
