@@ -15,7 +15,7 @@ export function checkStructure(file: string, folderName: string, aid: AidStructu
   if (reviewed >= nextReview)
     report(['dates', 'nextReview'], `${nextReview} is not after the review`, `a day after ${reviewed}`)
 
-  for (const section of ['options', 'themes', 'cards', 'safety'] as const)
+  for (const section of ['options', 'themes', 'cards', 'safety', 'understanding'] as const)
     checkDuplicates(section, aid[section], report)
   for (const role of ['treatment', 'without'] as const) {
     const count = aid.options.filter((option) => option.role === role).length
@@ -26,6 +26,7 @@ export function checkStructure(file: string, folderName: string, aid: AidStructu
       report(['themes', theme.id], 'no card is in it', 'at least one card')
   }
   for (const card of aid.cards) checkCard(aid, card, report)
+  for (const question of aid.understanding) checkQuestion(aid, question, report)
   checkSources(aid, report)
   return faults
 }
@@ -70,6 +71,22 @@ function checkCard(aid: AidStructure, card: AidStructure['cards'][number], repor
     if (to > card.chance.of)
       report([...path, 'chance', key], `${to} is more than ${card.chance.of}`, 'a part of the whole')
   }
+}
+
+function checkQuestion(aid: AidStructure, question: AidStructure['understanding'][number], report: Report) {
+  const path = ['understanding', question.id]
+  if (question.card !== undefined && !aid.cards.some(({ id }) => id === question.card))
+    report(
+      [...path, 'card'],
+      `there is no card ${question.card}`,
+      'the id of a card, or none for the safety page',
+    )
+  if (!question.answers.includes(question.right))
+    report(
+      [...path, 'right'],
+      `${question.right} is none of the answers`,
+      `one of ${question.answers.join(', ')}`,
+    )
 }
 
 /** Every list of sources, wherever it stands, names sources that exist; and every source is named. */

@@ -1,5 +1,5 @@
-import type { Aid, AidAbout, AidSummary, Card, SourceId } from '../domain/aid'
-import { chanceNumbers, figureNumbers, fillIn, rangeOf, type Numbers } from './placeholders'
+import type { Aid, AidAbout, AidSummary, Card, SourceId, UnderstandingQuestion } from '../domain/aid'
+import { cardNumbers, figureNumbers, fillIn, rangeOf } from './placeholders'
 import type { AidStructure, AidWords, Figures } from './schema'
 
 /** An aid in one language, before it is assessed. */
@@ -55,6 +55,7 @@ export function compileAid(structure: AidStructure, words: AidWords): CompiledAi
     aftercare: structure.aftercare.items.map((item) =>
       say(structure.aftercare.figures)(entryOf(words.aftercare, item)),
     ),
+    understanding: structure.understanding.map((question) => compileQuestion(structure, words, question)),
     sourceLabels: labels(
       structure,
       [...cards, ...options, ...safety].flatMap(({ sources }) => sources),
@@ -73,10 +74,7 @@ export function compileAid(structure: AidStructure, words: AidWords): CompiledAi
 
 function compileCard(structure: AidStructure, words: AidWords, card: AidStructure['cards'][number]): Card {
   const entry = entryOf(words.cards, card.id)
-  const numbers: Numbers = {
-    ...figureNumbers(card.figures),
-    ...(typeof card.chance === 'string' ? {} : chanceNumbers(card.chance)),
-  }
+  const numbers = cardNumbers(structure, card.id)
   const say = (text: string) => fillIn(text, numbers, words.language)
   const {
     title,
@@ -102,6 +100,24 @@ function compileCard(structure: AidStructure, words: AidWords, card: AidStructur
     unsure,
     ask,
     sources: card.sources,
+  }
+}
+
+/** A question may name the numbers of the card that it is about. */
+function compileQuestion(
+  structure: AidStructure,
+  words: AidWords,
+  { id, card, answers, right }: AidStructure['understanding'][number],
+): UnderstandingQuestion {
+  const entry = entryOf(words.understanding, id)
+  const numbers = cardNumbers(structure, card ?? '')
+  const say = (text: string) => fillIn(text, numbers, words.language)
+  return {
+    id,
+    question: say(entry.question),
+    answers: answers.map((answer) => ({ id: answer, text: say(entryOf(entry.answers, answer)) })),
+    right,
+    card: card ?? null,
   }
 }
 

@@ -47,3 +47,11 @@ export function chanceNumbers({ with: events, without, of }: ChanceStructure): N
 function rangeWithout({ from, to }: { from: number; to: number }): Numbers {
   return { withoutFrom: from, withoutTo: to }
 }
+
+/** What the sentences of a card may name: its own figures and those of its chance; nothing where there is no such card. */
+export function cardNumbers(structure: AidStructure, id: string): Numbers {
+  const card = structure.cards.find((candidate) => candidate.id === id)
+  if (card === undefined) return {}
+  const chance = typeof card.chance === 'string' ? {} : chanceNumbers(card.chance)
+  return { ...figureNumbers(card.figures), ...chance }
+}

@@ -84,6 +84,18 @@ export const aidStructure = v.strictObject({
   cards: v.array(card),
   safety: v.array(v.strictObject({ id, level: v.picklist(SAFETY_LEVELS), sources, figures })),
   aftercare: v.strictObject({ items: v.array(id), sources, figures }),
+  // About five questions; each leads back to a card, or without one to the safety page.
+  understanding: v.optional(
+    v.array(
+      v.strictObject({
+        id,
+        card: v.optional(id),
+        answers: v.pipe(v.array(id), v.minLength(2, 'at least two answers')),
+        right: id,
+      }),
+    ),
+    [],
+  ),
   glossary: v.array(id),
   // What only people can do for an aid, by IPDAS code: who says that it was done, and when.
   attestations: v.optional(
@@ -124,6 +136,10 @@ export const aidWords = v.strictObject({
   ),
   safety: v.record(id, v.strictObject({ question: words, why: words })),
   aftercare: v.record(id, words),
+  understanding: v.optional(
+    v.record(id, v.strictObject({ question: words, answers: v.record(id, words) })),
+    {},
+  ),
   glossary: v.record(id, v.strictObject({ term: words, meaning: words })),
   about: v.strictObject({
     authors: v.record(id, v.strictObject({ name: words, credentials: words })),

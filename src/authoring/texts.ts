@@ -1,4 +1,4 @@
-import { chanceNumbers, figureNumbers, type Numbers } from './placeholders'
+import { cardNumbers, figureNumbers, type Numbers } from './placeholders'
 import type { AidStructure, AidWords } from './schema'
 
 /** A text of a words file, where it stands, and the numbers it may name. */
@@ -13,6 +13,10 @@ export function placedTexts(structure: AidStructure, words: AidWords): PlacedTex
   const numbersOf = (path: readonly string[]): Numbers => {
     const [section = '', entry = ''] = path
     if (section === 'cards') return cardNumbers(structure, entry)
+    if (section === 'understanding') {
+      const card = structure.understanding.find(({ id }) => id === entry)?.card
+      return card === undefined ? {} : cardNumbers(structure, card)
+    }
     if (section === 'naturalCourse') return figureNumbers(structure.naturalCourse.figures)
     if (section === 'about') return figureNumbers(structure.evidence.figures ?? {})
     if (section === 'aftercare') return figureNumbers(structure.aftercare.figures)
@@ -20,13 +24,6 @@ export function placedTexts(structure: AidStructure, words: AidWords): PlacedTex
     return figureNumbers(structure[section].find(({ id }) => id === entry)?.figures ?? {})
   }
   return textsIn(words, []).map(({ path, text }) => ({ path, text, numbers: numbersOf(path) }))
-}
-
-function cardNumbers(structure: AidStructure, id: string): Numbers {
-  const card = structure.cards.find((candidate) => candidate.id === id)
-  if (card === undefined) return {}
-  const chance = typeof card.chance === 'string' ? {} : chanceNumbers(card.chance)
-  return { ...figureNumbers(card.figures), ...chance }
 }
 
 function textsIn(value: unknown, path: readonly string[]): { path: readonly string[]; text: string }[] {

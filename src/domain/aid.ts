@@ -98,6 +98,15 @@ export interface SafetyItem {
   readonly sources: readonly SourceId[]
 }
 
+/** Checks what a person took from the aid; `card` tells where the answer stands, null on the safety page. */
+export interface UnderstandingQuestion {
+  readonly id: string
+  readonly question: string
+  readonly answers: readonly { readonly id: string; readonly text: string }[]
+  readonly right: string
+  readonly card: CardId | null
+}
+
 export interface Source {
   readonly id: SourceId
   /** How a card names it, e.g. "Brady 2014". */
@@ -139,6 +148,7 @@ export interface Aid {
   readonly cards: readonly Card[]
   readonly safety: readonly SafetyItem[]
   readonly aftercare: readonly string[]
+  readonly understanding: readonly UnderstandingQuestion[]
   readonly sourceLabels: Readonly<Record<SourceId, string>>
 }
 

@@ -47,6 +47,8 @@ export interface Answers {
    * no more or that the rest matters the same, empty where all do, null where they did not say.
    */
   readonly topOrder: readonly string[] | null
+  /** The last answer to each question that checks understanding, by their ids. */
+  readonly understood: Readonly<Partial<Record<string, string>>>
   /** What the person wants to ask, in their order. */
   readonly questions: readonly Question[]
 }
@@ -59,6 +61,7 @@ export const noAnswers: Answers = {
   leaning: null,
   sure: {},
   topOrder: null,
+  understood: {},
   questions: [],
 }
 

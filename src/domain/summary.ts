@@ -12,6 +12,7 @@ import { contradictions, tiedAtTop } from './second-look'
 import { screenSure } from './sure'
 import { tipping, tippingPoints } from './tipping'
 import { hundredVersions } from './versions'
+import { stillUnclear } from './understanding'
 import { weigh } from './weigh'
 
 /** Everything that follows from a person's answers to an aid, in the order in which it is said. */
@@ -29,6 +30,7 @@ export function summarise(aid: Aid, answers: Answers) {
     versions: hundredVersions(weighing),
     headAndGut: compareHeadAndGut(answers.leaning, weighing),
     sure: screenSure(answers),
+    unclear: stillUnclear(aid, answers),
     betterProven: weighBetterProven(aid, answers, weighing),
     safetyFlags: safetyFlags(aid, answers),
     bars: balance(aid, answers, weighing.themes),

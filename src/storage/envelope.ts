@@ -29,6 +29,7 @@ const answers = v.object({
   leaning: v.nullable(v.picklist(LEANINGS)),
   sure: v.partial(v.object(v.entriesFromList(SURE_ITEMS, v.picklist(SURE_ANSWERS)))),
   topOrder: v.nullable(ids),
+  understood: v.record(v.string(), v.string()),
   questions: v.array(
     v.object({
       id: v.string(),

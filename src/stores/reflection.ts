@@ -5,10 +5,12 @@ import { withLeaning, type Leaning } from '../domain/leaning'
 import * as question from '../domain/questions'
 import { withContradictionMended, withTopOrder, type Contradiction } from '../domain/second-look'
 import { withSureAnswer, type SureAnswer, type SureItem } from '../domain/sure'
+import { withUnderstanding } from '../domain/understanding'
 import { useAnswersStore } from './answers'
 
 /**
- * What a person says once the cards are read: their leaning, how ready they are, which comes first, what to ask.
+ * What a person says once the cards are read: their leaning, how ready they are, what they took from it, which comes
+ * first, what to ask.
  * The answers themselves are in the one store that is kept; this is the later part of its verbs, apart so that
  * weighing does not wait for it.
  */
@@ -20,6 +22,8 @@ export const useReflectionStore = defineStore('reflection', () => {
     lean: (leaning: Leaning | null) => change(withLeaning(store.answers, leaning)),
     answerSure: (item: SureItem, answer: SureAnswer | null) =>
       change(withSureAnswer(store.answers, item, answer)),
+    answerUnderstanding: (id: string, answer: string | null) =>
+      change(withUnderstanding(store.answers, id, answer)),
     orderTop: (order: readonly string[] | null) => change(withTopOrder(store.answers, order)),
     mendOrder: (aid: Aid, contradiction: Contradiction) =>
       change(withContradictionMended(aid, store.answers, contradiction)),

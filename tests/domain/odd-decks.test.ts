@@ -9,7 +9,8 @@ import { words } from '../support/words'
 
 const towards = { benefit: 'having it', risk: 'going on without it' }
 /** Only what a summary reads of an aid. */
-const whole = (aid: Pick<Aid, 'cards' | 'themes'>) => ({ ...aid, safety: [], towards }) as unknown as Aid
+const whole = (aid: Pick<Aid, 'cards' | 'themes'>) =>
+  ({ ...aid, safety: [], understanding: [], towards }) as unknown as Aid
 const summary = (aid: Pick<Aid, 'cards' | 'themes'>, answers: Answers) => summarise(whole(aid), answers)
 const sentence = (aid: Pick<Aid, 'cards' | 'themes'>, answers: Answers) =>
   resultSentence(summary(aid, answers).conclusion, towards, words.say)

@@ -178,6 +178,36 @@ test.describe('what follows from the answers', { tag: '@any-aid' }, () => {
     await expect(page.getByText(/But what you marked as deciding it for you speaks for/)).toHaveCount(2)
   })
 
+  test('what a person took from it is checked, a wrong answer leads back, and what stays unclear is printed', async ({
+    page,
+  }) => {
+    await rateSides(page, 'Matters', 'Matters a little')
+    await open(page, `${aid}/lean`)
+    const check = page.getByRole('region', { name: 'What did you take from it?' })
+    const [first, second] = await check.getByRole('group').all()
+    if (first === undefined || second === undefined) throw new Error('There are two questions at least.')
+    await first.getByRole('radio').last().check()
+    await expect(check.getByText('Not quite. You can try again.')).toBeVisible()
+    await second.getByRole('radio').last().check()
+    await expectNoAxeViolations(page)
+
+    await check
+      .getByRole('link', { name: /^Read it again/ })
+      .first()
+      .click()
+    await expect(page).toHaveURL(new RegExp(`${aid}/weigh#card-`))
+    await page.goBack()
+    const asked = (await first.locator('legend').textContent()) ?? ''
+    await goToSummary(page)
+    await expect(page.getByText(`Still unclear to me: ${asked}`)).toHaveCount(2)
+
+    await page.goBack()
+    await first.getByRole('radio').first().check()
+    await expect(check.getByText('Yes.').first()).toBeVisible()
+    await goToSummary(page)
+    await expect(page.getByText(`Still unclear to me: ${asked}`)).toHaveCount(0)
+  })
+
   test('what is too close to call is a full result with what to do next', async ({ page }) => {
     await rateSides(page, 'Matters', 'Matters')
     await goToSummary(page)
