@@ -8,6 +8,7 @@ import { checkStructure } from './check-structure'
 import { checkWords } from './check-words'
 import { compileAid } from './compile'
 import { faultOf, type Fault } from './faults'
+import { EXAMPLE_DOI } from './skeleton'
 import { readYaml, shownPath } from './read'
 import { aidStructure, aidWords, type AidStructure } from './schema'
 
@@ -50,18 +51,25 @@ export function loadAid(folder: string, today: string): LoadedAid {
     byLanguage[language] = assessAid(compiled, aid)
   }
   if (faults.length > 0) return { ok: false, faults }
-  return { ok: true, id: aid.id, byLanguage, warnings: checkDates(shownPath(folder, 'aid.yaml'), aid, today) }
+  return { ok: true, id: aid.id, byLanguage, warnings: warningsOf(shownPath(folder, 'aid.yaml'), aid, today) }
 }
 
-function checkDates(file: string, { dates }: AidStructure, today: string): Fault[] {
-  if (!isReviewDue(dates, today)) return []
+function warningsOf(file: string, { dates, sources }: AidStructure, today: string): Fault[] {
+  const due: Fault = {
+    file,
+    path: ['dates', 'nextReview'],
+    wrong: `the review was due on ${dates.nextReview}, and every page says so`,
+    expected: 'a review of the studies, and then new dates',
+  }
+  const examples = Object.entries(sources).filter(([, { doi }]) => doi === EXAMPLE_DOI)
   return [
-    {
+    ...(isReviewDue(dates, today) ? [due] : []),
+    ...examples.map(([source]) => ({
       file,
-      path: ['dates', 'nextReview'],
-      wrong: `the review was due on ${dates.nextReview}, and every page says so`,
-      expected: 'a review of the studies, and then new dates',
-    },
+      path: ['sources', source, 'doi'],
+      wrong: 'it is the example that a new aid begins with',
+      expected: 'a study that was read',
+    })),
   ]
 }
 
