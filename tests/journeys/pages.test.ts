@@ -51,6 +51,24 @@ test.describe('every page', { tag: '@any-aid' }, () => {
     await expect(steps.locator('[aria-current]')).toHaveCount(1)
   })
 
+  test('any two or three options stand side by side on a phone, and all of them in print', async ({
+    page,
+  }) => {
+    const aid = await openAid(page)
+    await page.setViewportSize({ width: 320, height: 640 })
+    await open(page, `${aid}/options`)
+    await page.getByRole('checkbox', { checked: false }).first().check()
+    await expect(page.getByRole('table')).toHaveCount(1)
+    const cells = page.getByRole('row').nth(1).getByRole('cell')
+    await expect(cells).toHaveCount(3)
+    const tops = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().top))
+    expect(new Set(tops).size).toBe(1)
+    await expectNoSidewaysScroll(page)
+
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('table')).toHaveCount(2)
+  })
+
   test('touch targets of the weigh page are 44 px or more', async ({ page }) => {
     const aid = await openAid(page)
     await open(page, `${aid}/weigh`)
