@@ -12,7 +12,7 @@ export type AssessedAid = Omit<CompiledAid, 'about'> & { readonly about: AidAbou
 /** Adds the reading grade and the IPDAS findings that the page about the aid shows. */
 export function assessAid(compiled: CompiledAid, structure: AidStructure): AssessedAid {
   const { aid } = compiled
-  const glossary = compiled.about.glossary.map(({ term }) => term)
+  const { glossary } = compiled.about
   const readingGrade =
     WORDING[aid.language] === undefined ? null : gradeOf(aid.cards.map(cardText).join(' '), glossary)
   const about = { ...compiled.about, readingGrade }

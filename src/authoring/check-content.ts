@@ -2,6 +2,7 @@ import { GRADE_LIMIT, hasNumber, SIDES, type Aid, type Card, type Side } from '.
 import { IMPORTANCE_LEVELS, noAnswers, type Ratings } from '../domain/answers'
 import { weigh } from '../domain/weigh'
 import type { Fault } from './faults'
+import { usesTerm, type Term } from './glossary'
 import { cardText, gradeOf, longestSentence } from './readability'
 import { WORDING, type Wording } from './wording'
 
@@ -16,7 +17,7 @@ type Report = (path: readonly string[], wrong: string, expected: string) => void
  * What an aid says, put together from its files, as a reader meets it: how hard it is to read, whether it is as sure
  * as its studies, and whether it is neutral. Words are judged only in languages for which wording.ts knows how.
  */
-export function checkContent(file: string, aid: Aid, glossary: readonly string[]): Fault[] {
+export function checkContent(file: string, aid: Aid, glossary: readonly Term[]): Fault[] {
   const faults: Fault[] = []
   const report: Report = (path, wrong, expected) => faults.push({ file, path, wrong, expected })
   const wording = WORDING[aid.language]
@@ -29,11 +30,14 @@ export function checkContent(file: string, aid: Aid, glossary: readonly string[]
     }
   }
   if (wording !== undefined) checkWording(aid, wording, report)
+  for (const entry of glossary)
+    if (!textsOf(aid, []).some(({ text }) => usesTerm(text, entry)))
+      report(['glossary', entry.term], 'no text uses it', 'a term that stands in a text, in these words')
   checkBalance(aid, report)
   return faults
 }
 
-function checkReading(path: readonly string[], text: string, glossary: readonly string[], report: Report) {
+function checkReading(path: readonly string[], text: string, glossary: readonly Term[], report: Report) {
   const grade = gradeOf(text, glossary)
   if (grade > GRADE_LIMIT)
     report(
@@ -107,7 +111,7 @@ function textsOf(value: unknown, path: readonly string[]): { path: readonly stri
 }
 
 /** What is no sentence of the aid's: ids, and the names of others' works. */
-const SILENT = new Set(['id', 'theme', 'sources', 'sourceLabels', 'version', 'language', 'dates'])
+const SILENT = new Set(['id', 'theme', 'sources', 'sourceLabels', 'version', 'language', 'dates', 'terms'])
 
 /** True where some card tells a chance in numbers for both arms. */
 export function comparesArms(cards: readonly Card[]): boolean {

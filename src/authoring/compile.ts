@@ -1,5 +1,7 @@
 import type { Aid, AidAbout, AidSummary, Card, SourceId, UnderstandingQuestion } from '../domain/aid'
+import { usesTerm } from './glossary'
 import { cardNumbers, figureNumbers, fillIn, rangeOf } from './placeholders'
+import { cardText } from './readability'
 import type { AidStructure, AidWords, Figures } from './schema'
 
 /** An aid in one language, before it is assessed. */
@@ -88,7 +90,7 @@ function compileCard(structure: AidStructure, words: AidWords, card: AidStructur
     who = '',
   } = mapTexts(entry, say)
   const side = card.side ?? structure.themes.find(({ id }) => id === card.theme)?.side ?? 'benefit'
-  return {
+  const compiled: Card = {
     id: card.id,
     side,
     theme: card.theme ?? null,
@@ -99,8 +101,11 @@ function compileCard(structure: AidStructure, words: AidWords, card: AidStructur
     chance: typeof card.chance === 'string' ? { noNumber } : { ...ranges(card.chance), happens, spared, who },
     unsure,
     ask,
+    terms: [],
     sources: card.sources,
   }
+  const terms = structure.glossary.map((term) => entryOf(words.glossary, term))
+  return { ...compiled, terms: terms.filter((term) => usesTerm(cardText(compiled), term)) }
 }
 
 /** A question may name the numbers of the card that it is about. */

@@ -41,13 +41,7 @@ export function loadAid(folder: string, today: string): LoadedAid {
     // What a text says can be judged once its numbers are in it, and they are once the files fit together.
     if (!words.ok || faults.length > 0) continue
     const compiled = compileAid(aid, words.value)
-    faults.push(
-      ...checkContent(
-        file,
-        compiled.aid,
-        compiled.about.glossary.map(({ term }) => term),
-      ),
-    )
+    faults.push(...checkContent(file, compiled.aid, compiled.about.glossary))
     byLanguage[language] = assessAid(compiled, aid)
   }
   if (faults.length > 0) return { ok: false, faults }

@@ -1,6 +1,7 @@
 import { syllable } from 'syllable'
 import type { Card } from '../domain/aid'
 import { hasNumber } from '../domain/aid'
+import { withEasyTerms, type Term } from './glossary'
 
 /**
  * The US school grade that an English text asks for, one decimal; 0 or below is easier than first grade.
@@ -16,12 +17,8 @@ export function fleschKincaidGrade(text: string): number {
 }
 
 /** The grade of a text in which the terms of the glossary, explained a tap away, count as easy words. */
-export function gradeOf(text: string, glossary: readonly string[]): number {
-  const eased = glossary.reduce(
-    (eased, term) => eased.replaceAll(new RegExp(`\\b${escaped(term)}\\w*`, 'gi'), 'it'),
-    text,
-  )
-  return fleschKincaidGrade(eased)
+export function gradeOf(text: string, glossary: readonly Pick<Term, 'term'>[]): number {
+  return fleschKincaidGrade(withEasyTerms(text, glossary))
 }
 
 /** The sentence with the most words, and how many they are. */
@@ -30,10 +27,6 @@ export function longestSentence(text: string): { readonly sentence: string; read
     .split(/(?<=[.!?…])\s+/)
     .map((sentence) => ({ sentence, words: sentence.match(/[\p{L}\p{N}][\p{L}\p{N}’',-]*/gu)?.length ?? 0 }))
     .reduce((longest, other) => (other.words > longest.words ? other : longest), { sentence: '', words: 0 })
-}
-
-function escaped(term: string): string {
-  return term.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 /** Everything that a card says, as one text. */

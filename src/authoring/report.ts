@@ -9,7 +9,6 @@ export function report({ byLanguage }: SoundAid): string {
   return Object.values(byLanguage)
     .flatMap(({ aid, about }) => {
       const isGraded = WORDING[aid.language] !== undefined
-      const terms = about.glossary.map(({ term }) => term)
       const ratio = meanLength(aid.cards, 'benefit') / meanLength(aid.cards, 'risk')
       const found = (state: string) => about.ipdas.filter((finding) => finding.state === state)
       const unmet = [...found('not-met'), ...found('not-done')]
@@ -21,7 +20,7 @@ export function report({ byLanguage }: SoundAid): string {
           : 'Reading: no formula for this language is built in; the longest sentences are shown',
         ...aid.cards.map((card) => {
           const text = cardText(card)
-          const grade = isGraded ? `grade ${gradeOf(text, terms).toFixed(1)}, ` : ''
+          const grade = isGraded ? `grade ${gradeOf(text, about.glossary).toFixed(1)}, ` : ''
           return `  ${card.id.padEnd(20)} ${grade}longest sentence ${longestSentence(text).words} words`
         }),
         `Balance: a benefit is told in ${ratio.toFixed(2)} times the length of a risk (${BALANCE.from} to ${BALANCE.to})`,

@@ -64,6 +64,8 @@ export interface Card {
   readonly unsure: string
   /** The card as a question for the clinician. */
   readonly ask: string
+  /** Terms that stand on the card and need a word of explanation. */
+  readonly terms: readonly { readonly term: string; readonly meaning: string }[]
   readonly sources: readonly SourceId[]
 }
 

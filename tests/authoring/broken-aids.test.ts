@@ -302,14 +302,14 @@ describe('an aid that is sound and yet not fit to be read is told the same way',
     [
       'a card that is hard to read',
       'en.yaml',
-      'The cup is warm to hold.',
+      'The cup is warm to hold while you brew.',
       'Pharmacological interventions necessitate multidisciplinary consideration, notwithstanding contraindications.',
       ['en.yaml › cards › warm-hands', 'reads at grade', 'grade 6 or lower'],
     ],
     [
       'a sentence that does not end',
       'en.yaml',
-      'The cup is warm to hold.',
+      'The cup is warm to hold while you brew.',
       `The cup is warm ${'and you hold it '.repeat(6)}.`,
       ['en.yaml › cards › warm-hands', 'a sentence has 28 words', 'at most 25'],
     ],
@@ -330,14 +330,14 @@ describe('an aid that is sound and yet not fit to be read is told the same way',
     [
       'advice',
       'en.yaml',
-      'The cup is warm to hold.',
+      'The cup is warm to hold while you brew.',
       'You should hold the cup.',
       ['cards › warm-hands › like', '"should"', 'leave the choice'],
     ],
     [
       'praise',
       'en.yaml',
-      'The cup is warm to hold.',
+      'The cup is warm to hold while you brew.',
       'A wonderful cup.',
       ['cards › warm-hands › like', '"wonderful"', 'plain words'],
     ],
@@ -363,9 +363,16 @@ describe('an aid that is sound and yet not fit to be read is told the same way',
       ['cards › warm-room › like', 'relative only', 'both numbers'],
     ],
     [
+      'a term that nothing uses',
+      'en.yaml',
+      'term: Brew',
+      'term: Samovar',
+      ['glossary › Samovar', 'no text uses it'],
+    ],
+    [
       'benefits told at length',
       'en.yaml',
-      'The cup is warm to hold.',
+      'The cup is warm to hold while you brew.',
       'The cup is warm to hold. '.repeat(20),
       ['en.yaml › cards', 'times the length of a risk', 'between 0.8 and 1.25'],
     ],
@@ -385,7 +392,11 @@ describe('an aid that is sound and yet not fit to be read is told the same way',
   })
 
   it('a word that is hard and explained in the glossary is easy', () => {
-    change('en.yaml', 'The cup is warm to hold.', 'The pharmacological interventionalist holds it.')
+    change(
+      'en.yaml',
+      'The cup is warm to hold while you brew.',
+      'The pharmacological interventionalist holds it.',
+    )
     expect(faults()).toContain('reads at grade')
     change('en.yaml', 'term: Brew', 'term: pharmacological interventionalist')
     expect(faults()).toBe('')

@@ -26,6 +26,11 @@ describe('an aid, compiled', () => {
     expect(tea().options.find(({ id }) => id === 'juice')?.effort).toBe('You carry one of 1,200 cups.')
   })
 
+  it('gives a card the terms that stand on it, with their meaning', () => {
+    expect(card('warm-hands')?.terms).toEqual([{ term: 'Brew', meaning: 'To let tea stand in hot water.' }])
+    expect(card('a-talk')?.terms).toEqual([])
+  })
+
   it('gives a card the side of its theme, and a hope its own', () => {
     expect(card('wet-shirt')).toMatchObject({ side: 'risk', theme: 'spills' })
     expect(card('wisdom')).toMatchObject({ side: 'benefit', theme: null })
