@@ -20,9 +20,9 @@ export function weighedThemes(aid: Pick<Aid, 'themes' | 'cards'>, answers: Answe
   const heard = new Map<string, Heard>()
   for (const card of aid.cards) {
     if (!isWeighed(card)) continue
-    const theme = heard.get(card.theme) ?? nothingHeard()
+    let theme = heard.get(card.theme)
+    if (theme === undefined) heard.set(card.theme, (theme = nothingHeard()))
     hear(theme, answers.ratings[card.id])
-    heard.set(card.theme, theme)
   }
 
   const ofAid = aid.themes.flatMap(({ id, side }) => {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { projectRoot } from '../../src/hosting/project.mjs'
 import { median, round } from './statistics.mjs'
 
-const ROUNDS = 15
+const ROUNDS = 31
 const OUT = join(projectRoot, '.reports', 'bench')
 const LEVELS = [0, 1, 2, 3, 4, 'not-sure', undefined]
 
@@ -20,7 +20,7 @@ export async function measureArithmetic() {
   // Round by round, so that whatever else the machine does falls on all of them alike.
   for (let round = 0; round <= ROUNDS; round += 1)
     for (const { aid, answers, times, themes, cards } of decks) {
-      const repeats = Math.max(1, Math.round(20_000 / (cards + themes * themes)))
+      const repeats = Math.max(1, Math.round(100_000 / (cards + themes * themes)))
       const start = performance.now()
       for (let repeat = 0; repeat < repeats; repeat += 1) weigh(aid, answers)
       // The first round warms up.

@@ -28,6 +28,8 @@ export function writeLargeAid(count) {
   structure.id = id
   structure.themes = themes.map((theme, place) => ({ id: theme, side: place % 2 === 0 ? 'benefit' : 'risk' }))
   structure.cards = cards.map((name, place) => ({ ...card, id: name, theme: themes[place % THEMES] }))
+  structure.understanding = []
+  words.understanding = {}
   words.themes = Object.fromEntries(themes.map((theme) => [theme, { name: theme }]))
   words.cards = Object.fromEntries(cards.map((name) => [name, { ...said, title: name }]))
   writeFileSync(join(folder, id, 'aid.yaml'), stringify(structure, PLAIN))
