@@ -38,7 +38,7 @@ export default defineConfig({
           groups: [
             {
               name: 'app',
-              test: /src.(main|App|views.AidFrame|components.(ChoiceQuestion|OwnTextForm|SourceLinks)|composables|stores.answers|domain.(aid|answers|progress|rate))\b/,
+              test: /src.(main|App|views.(AidFrame|WeighView)|components.(CardFacts|ChoiceQuestion|DealBreakerMark|EvidenceCard|IconArray|OwnReasonCard|OwnReasons|OwnTextForm|RatedCard|SideTag|SourceLinks|StepList|WeighProgress)|composables|stores.answers|domain.(aid|answers|deck|progress|rate))\b/,
             },
             { name: 'later', minShareCount: 2 },
           ],
