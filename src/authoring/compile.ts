@@ -1,7 +1,14 @@
-import type { Aid, AidAbout, AidSummary, Card, SourceId, UnderstandingQuestion } from '../domain/aid'
-import { usesTerm } from './glossary'
+import {
+  chanceLine,
+  type Aid,
+  type AidAbout,
+  type AidSummary,
+  type Card,
+  type SourceId,
+  type UnderstandingQuestion,
+} from '../domain/aid'
+import { markTerms, type Term } from './glossary'
 import { cardNumbers, figureNumbers, fillIn, rangeOf } from './placeholders'
-import { cardText } from './readability'
 import type { AidStructure, AidWords, Figures } from './schema'
 
 /** An aid in one language, before it is assessed. */
@@ -19,20 +26,33 @@ export function compileAid(structure: AidStructure, words: AidWords): CompiledAi
   const { id, version, dates, minutes } = structure
   const { title, decision, summary } = words
 
+  const glossary = structure.glossary.map((entry) => entryOf(words.glossary, entry))
+
   const options = structure.options.map((option) => {
-    const entry = entryOf(words.options, option.id)
+    const { name, ...texts } = mapTexts(entryOf(words.options, option.id), say(option.figures))
     return {
       id: option.id,
       role: option.role,
       sources: option.sources,
-      ...mapTexts(entry, say(option.figures)),
+      name,
+      ...texts,
+      terms: markTerms(texts, glossary),
     }
   })
   const safety = structure.safety.map((item) => {
-    const entry = entryOf(words.safety, item.id)
-    return { id: item.id, level: item.level, sources: item.sources, ...mapTexts(entry, say(item.figures)) }
+    const texts = mapTexts(entryOf(words.safety, item.id), say(item.figures))
+    return {
+      id: item.id,
+      level: item.level,
+      sources: item.sources,
+      ...texts,
+      terms: markTerms({ why: texts.why }, glossary),
+    }
   })
-  const cards = structure.cards.map((card) => compileCard(structure, words, card))
+  const cards = structure.cards.map((card) => compileCard(structure, words, card, glossary))
+
+  const { condition } = words
+  const naturalCourse = say(structure.naturalCourse.figures)(words.naturalCourse)
 
   const aid: Aid = {
     id,
@@ -43,8 +63,9 @@ export function compileAid(structure: AidStructure, words: AidWords): CompiledAi
     title,
     decision,
     summary,
-    condition: words.condition,
-    naturalCourse: say(structure.naturalCourse.figures)(words.naturalCourse),
+    condition,
+    naturalCourse,
+    terms: markTerms({ condition, naturalCourse }, glossary),
     towards: words.towards,
     options,
     themes: structure.themes.map(({ id: theme, side }) => ({
@@ -68,13 +89,18 @@ export function compileAid(structure: AidStructure, words: AidWords): CompiledAi
     id,
     authors: structure.authors.map((author) => entryOf(authors, author)),
     ...mapTexts(statements, say(structure.evidence.figures)),
-    glossary: structure.glossary.map((entry) => entryOf(words.glossary, entry)),
+    glossary,
     sources: Object.entries(structure.sources).map(([source, entry]) => ({ id: source, ...entry })),
   }
   return { aid, about, summary: { id, title, decision, summary, minutes } }
 }
 
-function compileCard(structure: AidStructure, words: AidWords, card: AidStructure['cards'][number]): Card {
+function compileCard(
+  structure: AidStructure,
+  words: AidWords,
+  card: AidStructure['cards'][number],
+  glossary: readonly Term[],
+): Card {
   const entry = entryOf(words.cards, card.id)
   const numbers = cardNumbers(structure, card.id)
   const say = (text: string) => fillIn(text, numbers, words.language)
@@ -90,7 +116,9 @@ function compileCard(structure: AidStructure, words: AidWords, card: AidStructur
     who = '',
   } = mapTexts(entry, say)
   const side = card.side ?? structure.themes.find(({ id }) => id === card.theme)?.side ?? 'benefit'
-  const compiled: Card = {
+  const chance =
+    typeof card.chance === 'string' ? { noNumber } : { ...ranges(card.chance), happens, spared, who }
+  return {
     id: card.id,
     side,
     theme: card.theme ?? null,
@@ -98,14 +126,12 @@ function compileCard(structure: AidStructure, words: AidWords, card: AidStructur
     title,
     answer,
     like,
-    chance: typeof card.chance === 'string' ? { noNumber } : { ...ranges(card.chance), happens, spared, who },
+    chance,
     unsure,
     ask,
-    terms: [],
+    terms: markTerms({ answer, chance: chanceLine({ chance }), like, unsure }, glossary),
     sources: card.sources,
   }
-  const terms = structure.glossary.map((term) => entryOf(words.glossary, term))
-  return { ...compiled, terms: terms.filter((term) => usesTerm(cardText(compiled), term)) }
 }
 
 /** A question may name the numbers of the card that it is about. */

@@ -1,3 +1,5 @@
+import type { MarkedTerm, Terms } from '../domain/aid'
+
 export interface Term {
   readonly term: string
   readonly meaning: string
@@ -13,6 +15,30 @@ export function withEasyTerms(text: string, terms: readonly Pick<Term, 'term'>[]
   return terms
     .flatMap(({ term }) => formsOf(term))
     .reduce((eased, form) => eased.replaceAll(wordsLike(form), 'it'), text)
+}
+
+/**
+ * Marks each term where it first stands in the texts of an entry, which are read in the order given. One word is marked
+ * once, so that a reader meets its explanation at the first place and is not stopped again.
+ */
+export function markTerms(texts: Readonly<Record<string, string>>, terms: readonly Term[]): Terms {
+  const marked: Record<string, MarkedTerm[]> = {}
+  for (const { term, meaning } of terms) {
+    const place = firstPlace(texts, term)
+    if (place === null) continue
+    const { name, from, to } = place
+    marked[name] = [...(marked[name] ?? []), { from, to, term, meaning }].sort((a, b) => a.from - b.from)
+  }
+  return marked
+}
+
+function firstPlace(texts: Readonly<Record<string, string>>, term: string) {
+  for (const [name, text] of Object.entries(texts)) {
+    const found = formsOf(term).flatMap((form) => [...text.matchAll(wordsLike(form))])
+    const [first] = found.sort((a, b) => a.index - b.index)
+    if (first !== undefined) return { name, from: first.index, to: first.index + first[0].length }
+  }
+  return null
 }
 
 function formsOf(term: string): string[] {

@@ -117,7 +117,15 @@ export const aidWords = v.strictObject({
   towards: v.strictObject({ benefit: words, risk: words }),
   options: v.record(
     id,
-    v.strictObject({ name: words, what: words, help: words, harm: words, effort: words, unknown: words }),
+    v.strictObject({
+      name: words,
+      what: words,
+      help: words,
+      harm: words,
+      lasts: words,
+      effort: words,
+      unknown: words,
+    }),
   ),
   themes: v.record(id, v.strictObject({ name: words })),
   cards: v.record(

@@ -106,6 +106,7 @@ options:
     what: What is done.
     help: How it may help.
     harm: What may go wrong.
+    lasts: How long it takes, and how long the good and the bad last.
     effort: What it asks of you.
     unknown: What nobody knows.
   go-on:
@@ -113,6 +114,7 @@ options:
     what: You go on as now.
     help: How it may get better by itself.
     harm: What may get worse.
+    lasts: How long the problem lasts by itself.
     effort: Nothing new.
     unknown: How it will go for you.
 

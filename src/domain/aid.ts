@@ -47,6 +47,17 @@ export interface Chance {
   readonly who: string
 }
 
+/** A word that needs explaining, where it first stands in a text: from this character to before that one. */
+export interface MarkedTerm {
+  readonly from: number
+  readonly to: number
+  readonly term: string
+  readonly meaning: string
+}
+
+/** The marked terms of an entry's texts, by the name of the text, in the order in which they stand there. */
+export type Terms = Readonly<Partial<Record<string, readonly MarkedTerm[]>>>
+
 export interface Card {
   readonly id: CardId
   readonly side: Side
@@ -64,8 +75,8 @@ export interface Card {
   readonly unsure: string
   /** The card as a question for the clinician. */
   readonly ask: string
-  /** Terms that stand on the card and need a word of explanation. */
-  readonly terms: readonly { readonly term: string; readonly meaning: string }[]
+  /** By text: `answer`, `chance`, `like`, `unsure`. */
+  readonly terms: Terms
   readonly sources: readonly SourceId[]
 }
 
@@ -83,8 +94,11 @@ export interface Option {
   readonly what: string
   readonly help: string
   readonly harm: string
+  /** How long it takes, and how long what it does lasts. */
+  readonly lasts: string
   readonly effort: string
   readonly unknown: string
+  readonly terms: Terms
   readonly sources: readonly SourceId[]
 }
 
@@ -97,6 +111,8 @@ export interface SafetyItem {
   readonly level: SafetyLevel
   readonly question: string
   readonly why: string
+  /** By text: `why`. */
+  readonly terms: Terms
   readonly sources: readonly SourceId[]
 }
 
@@ -143,6 +159,8 @@ export interface Aid {
   readonly summary: string
   readonly condition: string
   readonly naturalCourse: string
+  /** By text: `condition`, `naturalCourse`. */
+  readonly terms: Terms
   /** "having dry needling" / "going on without it": how sentences name the two options weighed. */
   readonly towards: { readonly benefit: string; readonly risk: string }
   readonly options: readonly Option[]
@@ -199,6 +217,16 @@ export interface AidSummary {
 /** True for a card that enters the weighing; one that no study shows is heard but not counted. */
 export function isCounted(card: Pick<Card, 'certainty'>): boolean {
   return card.certainty !== 'none'
+}
+
+/** True for a card that studies are less unsure of: one that "better-proven only" leaves in. */
+export function isBetterProven(card: Pick<Card, 'certainty'>): boolean {
+  return isCounted(card) && card.certainty !== 'very-low'
+}
+
+/** The chance of a card as its one line: in numbers, or why there is none. */
+export function chanceLine({ chance }: Pick<Card, 'chance'>): string {
+  return hasNumber(chance) ? chance.happens : chance.noNumber
 }
 
 export function hasNumber(chance: Card['chance']): chance is Chance {

@@ -1,4 +1,4 @@
-import type { Aid } from './aid'
+import { isBetterProven, isCounted, type Aid } from './aid'
 import type { Answers } from './answers'
 import { conclude, type Conclusion } from './conclusion'
 import { pointing, weigh, type Weighing } from './weigh'
@@ -18,8 +18,9 @@ export function weighBetterProven(
   answers: Answers,
   whole: Weighing,
 ): BetterProven | null {
-  const cards = aid.cards.filter((card) => card.certainty !== 'very-low')
-  if (cards.length === aid.cards.length || pointing(whole) === 'not-enough') return null
+  const counted = aid.cards.filter(isCounted)
+  const cards = counted.filter(isBetterProven)
+  if (cards.length === counted.length || pointing(whole) === 'not-enough') return null
   const weighing = weigh({ ...aid, cards }, answers)
   return { conclusion: conclude(weighing, []), differs: pointing(weighing) !== pointing(whole) }
 }

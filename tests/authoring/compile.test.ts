@@ -27,8 +27,10 @@ describe('an aid, compiled', () => {
   })
 
   it('gives a card the terms that stand on it, with their meaning', () => {
-    expect(card('warm-hands')?.terms).toEqual([{ term: 'Brew', meaning: 'To let tea stand in hot water.' }])
-    expect(card('a-talk')?.terms).toEqual([])
+    const brew = { from: 34, to: 38, term: 'Brew', meaning: 'To let tea stand in hot water.' }
+    expect(card('warm-hands')?.terms).toEqual({ like: [brew] })
+    expect(card('warm-hands')?.like.slice(34, 38)).toBe('brew')
+    expect(card('a-talk')?.terms).toEqual({})
   })
 
   it('gives a card the side of its theme, and a hope its own', () => {

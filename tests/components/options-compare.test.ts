@@ -10,8 +10,10 @@ const option = (id: string, role: Option['role']): Option => ({
   what: '',
   help: '',
   harm: '',
+  lasts: '',
   effort: '',
   unknown: '',
+  terms: {},
   sources: [],
 })
 const options = [

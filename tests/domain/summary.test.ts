@@ -77,7 +77,14 @@ describe('what is said of the answers', () => {
   })
 
   it('flags safety items answered with yes or "not sure", not those answered with no', () => {
-    const item = (id: string) => ({ id, level: 'tell' as const, question: '', why: '', sources: [] })
+    const item = (id: string) => ({
+      id,
+      level: 'tell' as const,
+      question: '',
+      why: '',
+      terms: {},
+      sources: [],
+    })
     const safety = [item('a'), item('b'), item('c'), item('d')]
     const flagged = highlights.safetyFlags(
       { safety },
@@ -119,7 +126,7 @@ describe('answers to cards that are gone', () => {
   })
 
   it('leave the answers to safety items that are there where they are', () => {
-    const item = { id: 'here', level: 'tell' as const, question: '', why: '', sources: [] }
+    const item = { id: 'here', level: 'tell' as const, question: '', why: '', terms: {}, sources: [] }
     const sorted = reconcile({ ...aid, safety: [item] }, { ...answers, safety: { here: 'yes', away: 'no' } })
     expect(sorted.answers.safety).toEqual({ here: 'yes' })
     expect(sorted.aside.safety).toEqual({ away: 'no' })

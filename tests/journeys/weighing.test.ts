@@ -72,3 +72,39 @@ test.describe('on the weigh page', { tag: '@any-aid' }, () => {
     await expect(cards(page).nth(1).getByRole('heading')).toBeFocused()
   })
 })
+
+test.describe('on a weigh page with very unsure cards and marked terms', () => {
+  test.beforeEach(async ({ page }) => open(page, '/dry-needling/weigh'))
+
+  test('cards that studies are very unsure about can be left out and come back as they were answered', async ({
+    page,
+  }) => {
+    const all = await cards(page).count()
+    await rateAll(page, ['Matters'])
+    const leaveOut = page.getByRole('checkbox', {
+      name: 'Leave out cards that studies are very unsure about',
+    })
+    await leaveOut.check()
+    const left = await cards(page).count()
+    expect(left).toBeLessThan(all)
+    await expect(page.getByRole('status').filter({ hasText: 'left out here' })).toBeVisible()
+    await expect(cards(page).filter({ hasText: 'We are very unsure' })).toHaveCount(0)
+    await expect(page.getByText(`${all} of ${all} answered`)).toBeVisible()
+    await leaveOut.uncheck()
+    await expect(page.getByRole('radio', { name: 'Matters', exact: true, checked: true })).toHaveCount(all)
+  })
+
+  test('a marked term opens its explanation by keyboard, and Escape closes it', async ({ page }) => {
+    const term = page.locator('article.card button.term').filter({ visible: true }).first()
+    await term.focus()
+    await page.keyboard.press('Enter')
+    const meaning = page.locator('.meaning:popover-open')
+    await expect(meaning).toBeVisible()
+    await expectNoAxeViolations(page)
+    await page.keyboard.press('Escape')
+    await expect(meaning).toHaveCount(0)
+    await expect(term).toBeFocused()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('article.card .meaning').first()).toBeVisible()
+  })
+})

@@ -8,7 +8,7 @@ export interface Deck {
 
 export function card(id: string, theme: string | null, side: Side, certainty: Certainty = 'low'): Card {
   const words = { title: id, answer: '', like: '', unsure: '', ask: `${id}?`, chance: { noNumber: '' } }
-  return { id, theme, side, certainty, ...words, terms: [], sources: [] }
+  return { id, theme, side, certainty, ...words, terms: {}, sources: [] }
 }
 
 /** A deck from ratings by theme; within a theme each card has its rating, null where it is not answered. */
