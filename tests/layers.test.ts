@@ -58,7 +58,7 @@ describe('a wrong import is reported', () => {
     ],
     ['views/A.vue', "<script setup>import.meta.glob(['../aids/*'])</script>", 'views may not import aids'],
     ['router/routes.ts', "import Home from '../views/Home.vue'", 'router may import views only lazily'],
-    ['handover/text.ts', "import type { K } from '../storage/k'", 'handover may not import storage'],
+    ['handover/text.ts', "import type { K } from '../stores/k'", 'handover may not import stores'],
     ['hosting/serve.mjs', "import { aid } from '../domain/aid'", 'hosting may not import domain'],
     ['views/a.ts', "import config from '../../package.json'", 'views may not import outside src'],
     ['views/a.ts', 'const view = import(`./${name}.ts`)', 'imports what is worked out only as it runs'],

@@ -1,3 +1,4 @@
+import { codeOf } from '../domain/id-code'
 import type { Fault } from './faults'
 import { rangeOf } from './placeholders'
 import type { AidStructure } from './schema'
@@ -36,6 +37,18 @@ function checkDuplicates(section: string, entries: readonly { id: string }[], re
   for (const { id } of entries) {
     if (seen.has(id)) report([section, id], 'another entry has the same id', 'an id of its own')
     seen.add(id)
+  }
+  checkCodes(section, [...seen], report)
+}
+
+/** Links tell ids apart by a short code of each. */
+function checkCodes(section: string, ids: readonly string[], report: Report) {
+  const byCode = new Map<number, string>()
+  for (const id of ids) {
+    const other = byCode.get(codeOf(id))
+    if (other !== undefined)
+      report([section, id], `links cannot tell it from ${other}`, 'another id; any small change will do')
+    byCode.set(codeOf(id), id)
   }
 }
 

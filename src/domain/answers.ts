@@ -30,6 +30,8 @@ export interface OwnReason {
 export const OWN_REASON_LIMIT = 20
 /** What a person may write of one thing, in UTF-16 code units: what `maxlength` of a text field counts. */
 export const OWN_TEXT_LENGTH = 200
+/** What a person may write as notes, in the same units. */
+export const NOTES_LENGTH = 1000
 /** No card of an aid may have an id that begins like this. */
 export const OWN_REASON_PREFIX = 'own-'
 
@@ -51,6 +53,8 @@ export interface Answers {
   readonly understood: Readonly<Partial<Record<string, string>>>
   /** What the person wants to ask, in their order. */
   readonly questions: readonly Question[]
+  /** What else the person wants to have with them. */
+  readonly notes: string
 }
 
 export const noAnswers: Answers = {
@@ -63,6 +67,7 @@ export const noAnswers: Answers = {
   topOrder: null,
   understood: {},
   questions: [],
+  notes: '',
 }
 
 /** Answers to cards and safety items that the aid no longer has, kept for the day it has them again. */

@@ -1,8 +1,8 @@
 import { OWN_REASON_PREFIX, OWN_TEXT_LENGTH } from './answers'
 
 /** Trimmed and cut to what is kept; a character of two code units is never cut in half. */
-export function fitted(text: string): string {
-  const cut = text.trim().slice(0, OWN_TEXT_LENGTH)
+export function fitted(text: string, length = OWN_TEXT_LENGTH): string {
+  const cut = text.trim().slice(0, length)
   return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut
 }
 

@@ -13,7 +13,7 @@ export interface Question {
 }
 
 export const QUESTION_LIMIT = 20
-const OWN_QUESTION_PREFIX = 'own-question-'
+export const OWN_QUESTION_PREFIX = 'own-question-'
 
 /** A question in words; `title` is that of its card, null for one of the person's own. */
 export interface AskedQuestion {

@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import { IMPORTANCE_LEVELS, noAnswers, OWN_TEXT_LENGTH, SAFETY_ANSWERS } from '../domain/answers'
+import {
+  IMPORTANCE_LEVELS,
+  noAnswers,
+  NOTES_LENGTH,
+  OWN_TEXT_LENGTH,
+  SAFETY_ANSWERS,
+} from '../domain/answers'
 import { SIDES } from '../domain/aid'
 import { LEANINGS } from '../domain/leaning'
 import { SURE_ANSWERS, SURE_ITEMS } from '../domain/sure'
@@ -24,7 +30,7 @@ const answersOfVersion1 = v.object({
     }),
   ),
 })
-const answers = v.object({
+const answersOfVersion2 = v.object({
   ...answersOfVersion1.entries,
   leaning: v.nullable(v.picklist(LEANINGS)),
   sure: v.partial(v.object(v.entriesFromList(SURE_ITEMS, v.picklist(SURE_ANSWERS)))),
@@ -38,10 +44,21 @@ const answers = v.object({
   ),
 })
 
+const notes = v.pipe(v.string(), v.maxLength(NOTES_LENGTH))
+export const answersNow = v.object({ ...answersOfVersion2.entries, notes })
+
 const kept = { aid: v.string(), aidVersion: v.string(), aside }
 const envelope = v.variant('version', [
-  v.object({ version: v.literal(ENVELOPE_VERSION), ...kept, answers }),
-  // Version 1 ended at the weighing; what was not asked then is not answered now.
+  v.object({ version: v.literal(ENVELOPE_VERSION), ...kept, answers: answersNow }),
+  // What was not asked in an older version is not answered now: version 2 knew no notes, version 1 ended at the weighing.
+  v.object({
+    version: v.literal(2),
+    ...kept,
+    answers: v.pipe(
+      answersOfVersion2,
+      v.transform((old) => ({ ...noAnswers, ...old })),
+    ),
+  }),
   v.object({
     version: v.literal(1),
     ...kept,

@@ -1,5 +1,5 @@
 /** The version of the stored form. Writing needs only this; reading needs the checks of envelope.ts. */
-export const ENVELOPE_VERSION = 2
+export const ENVELOPE_VERSION = 3
 
 export function keyOf(aid: string): string {
   return `weigh-up:answers:${aid}`

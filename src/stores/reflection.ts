@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import type { Aid, CardId } from '../domain/aid'
 import type { Answers } from '../domain/answers'
+import { withNotes } from '../domain/rate'
 import { withLeaning, type Leaning } from '../domain/leaning'
 import * as question from '../domain/questions'
 import { withContradictionMended, withTopOrder, type Contradiction } from '../domain/second-look'
@@ -33,6 +34,7 @@ export const useReflectionStore = defineStore('reflection', () => {
     dropQuestion: (id: CardId) => change(question.withoutQuestion(store.answers, id)),
     moveQuestion: (id: CardId, toThatOf: CardId) =>
       change(question.withQuestionMoved(store.answers, id, toThatOf)),
+    note: (notes: string) => change(withNotes(store.answers, notes)),
     keepTrial: change,
   }
 })

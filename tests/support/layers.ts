@@ -43,7 +43,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   words: { typesOf: ['domain'], packages: ['virtual:'] },
   storage: { layers: ['domain', 'words'], packages: ['valibot'] },
-  handover: { layers: ['domain', 'words'], packages: ['valibot', 'lean-qr'] },
+  handover: { layers: ['domain', 'words', 'storage'], packages: ['valibot', 'lean-qr'] },
   stores: { layers: ['domain'], packages: ['pinia', 'vue'] },
   composables: { layers: ['domain', 'words'], packages: ['vue', 'vue-router'] },
   components: { layers: ['composables', 'domain', 'words'], packages: ['vue'] },

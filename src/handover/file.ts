@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import type { Aid, AidId } from '../domain/aid'
+import { reconcile } from '../domain/reconcile'
+import { answersNow } from '../storage/envelope'
+import type { HandedOver, Read } from './handed-over'
+
+/** The form is documented in docs/handing-over.md; a change of it needs a new version and a fixture of the old one. */
+const FORMAT = 'weigh-up'
+export const FILE_VERSION = 1
+/** In characters: what a person can write comes to less than a tenth of it. */
+export const LARGEST_FILE = 500_000
+
+const file = v.object({
+  format: v.literal(FORMAT),
+  version: v.literal(FILE_VERSION),
+  aid: v.string(),
+  aidVersion: v.pipe(v.string(), v.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/)),
+  date: v.pipe(v.string(), v.isoDate()),
+  answers: answersNow,
+})
+const newer = v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.gtValue(FILE_VERSION)) })
+const anyOfOurs = v.object({ format: v.literal(FORMAT) })
+
+/** JSON that a person can read; ids are those of the aid, ratings 0 to 4 or "not-sure". */
+export function makeFile({ title }: Pick<Aid, 'title'>, handedOver: HandedOver): string {
+  return `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, title, ...handedOver }, null, 2)}\n`
+}
+
+/** "Sam Example" on 24 November: `sam-example-2026-11-24.weighup.json`. */
+export function fileName(name: string, date: string): string {
+  const plain = name
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60)
+  return `${plain === '' ? 'weigh-up' : plain}-${date}.weighup.json`
+}
+
+export interface ReadFile {
+  readonly aid: Aid
+  readonly handedOver: HandedOver
+  /** Answers to what this version of the aid no longer has. */
+  readonly lost: number
+}
+
+/** `open` gives an aid of the site; it is called only with one of `aidIds`. Never throws on account of the file. */
+export async function readFile(
+  text: string,
+  aidIds: readonly AidId[],
+  open: (id: AidId) => Promise<Aid>,
+): Promise<Read<ReadFile>> {
+  if (text.length > LARGEST_FILE) return { ok: false, fault: 'too-large' }
+  const json = v.safeParse(v.pipe(v.string(), v.parseJson()), text)
+  if (!json.success) return { ok: false, fault: text.includes(`"${FORMAT}"`) ? 'damaged' : 'foreign' }
+  if (!v.is(anyOfOurs, json.output)) return { ok: false, fault: 'foreign' }
+  if (v.is(newer, json.output)) return { ok: false, fault: 'too-new' }
+  const read = v.safeParse(file, json.output)
+  if (!read.success) return { ok: false, fault: 'damaged' }
+  const { aid: id, aidVersion, date, answers } = read.output
+  if (!aidIds.includes(id)) return { ok: false, fault: 'other-aid' }
+  const aid = await open(id)
+  const sorted = reconcile(aid, answers)
+  const lost = Object.keys(sorted.aside.ratings).length + Object.keys(sorted.aside.safety).length
+  return { ok: true, aid, handedOver: { aid: id, aidVersion, date, answers: sorted.answers }, lost }
+}

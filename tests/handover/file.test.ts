@@ -1,0 +1,68 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { noAnswers } from '../../src/domain/answers'
+import { fileName, LARGEST_FILE, makeFile, readFile } from '../../src/handover/file'
+import { dryNeedling as aid } from '../support/aids'
+import { anyAnswers } from '../support/answers'
+
+const handedOver = { aid: aid.id, aidVersion: aid.version, date: '2026-11-24', answers: noAnswers }
+const read = (text: string, ids = [aid.id]) => readFile(text, ids, () => Promise.resolve(aid))
+const faultOf = async (text: string, ids?: string[]) => {
+  const back = await read(text, ids)
+  return back.ok ? 'none' : back.fault
+}
+const changed = (change: object) => JSON.stringify({ ...JSON.parse(makeFile(aid, handedOver)), ...change })
+
+describe('a saved file', () => {
+  it('gives back any answers', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyAnswers(aid), async (answers) => {
+        const whole = { ...handedOver, answers }
+        expect(await read(makeFile(aid, whole))).toEqual({ ok: true, aid, handedOver: whole, lost: 0 })
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('can be read by a person', () => {
+    const text = makeFile(aid, { ...handedOver, answers: { ...noAnswers, ratings: { soreness: 3 } } })
+    expect(text).toContain('"title": "Dry needling for muscle pain"')
+    expect(text).toContain('"soreness": 3')
+  })
+
+  it('of a changed deck keeps what is still asked and counts the rest', async () => {
+    const old = {
+      ...noAnswers,
+      ratings: { soreness: 3 as const, gone: 4 as const },
+      safety: { gone: 'yes' as const },
+    }
+    const back = await read(makeFile(aid, { ...handedOver, aidVersion: '0.9.0', answers: old }))
+    expect(back).toMatchObject({
+      ok: true,
+      lost: 2,
+      handedOver: { aidVersion: '0.9.0', answers: { ratings: { soreness: 3 }, safety: {} } },
+    })
+  })
+
+  it.each([
+    ['foreign', 'hello'],
+    ['foreign', '{"format":"other"}'],
+    ['foreign', '[1, 2]'],
+    ['damaged', makeFile(aid, handedOver).slice(0, -20)],
+    ['damaged', changed({ answers: { ...noAnswers, ratings: { soreness: 9 } } })],
+    ['damaged', changed({ aidVersion: 'one' })],
+    ['too-new', changed({ version: 2, answers: 'of another shape' })],
+    ['other-aid', changed({ aid: 'tea' })],
+    ['too-large', ' '.repeat(LARGEST_FILE + 1)],
+  ])('that is %s is told so', async (fault, text) => {
+    expect(await faultOf(text)).toBe(fault)
+  })
+
+  it.each([
+    ['Sam Example', 'sam-example-2026-11-24.weighup.json'],
+    ['', 'weigh-up-2026-11-24.weighup.json'],
+    ['../../é / ?', 'é-2026-11-24.weighup.json'],
+  ])('of "%s" is named %s', (name, file) => {
+    expect(fileName(name, '2026-11-24')).toBe(file)
+  })
+})
