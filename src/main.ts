@@ -8,6 +8,7 @@ import {
 } from 'vue-router'
 import aidIds from 'virtual:aid-ids'
 import App from './App.vue'
+import { readingKey } from './composables/use-reading'
 import { wordsKey } from './composables/use-words'
 import type { Aid, AidSummary } from './domain/aid'
 import { STEPS } from './domain/journey'
@@ -50,12 +51,14 @@ function createWeighUp(history: RouterHistory, messages: Messages) {
   return { app, pinia, router, content, titleOf }
 }
 
+type WeighUp = ReturnType<typeof createWeighUp>
+
 /**
  * Opens what a page needs before it is entered. `carried` is what came with the page, if it was prerendered; `enter` is
  * called with an aid that was not on show before.
  */
 function openContent(
-  { router, content }: ReturnType<typeof createWeighUp>,
+  { router, content }: WeighUp,
   carried: Pick<Payload, 'aid' | 'catalogue'> | null,
   enter: (aid: Aid) => Promise<void>,
 ) {
@@ -94,10 +97,8 @@ async function start() {
   const messages = payload?.messages ?? (import.meta.env.DEV ? await openMessages() : {})
   const weighUp = createWeighUp(createWebHistory(), messages)
   const { app, pinia, router, titleOf } = weighUp
-  const keeping = keepAnswers(
-    localAnswersKeeper(() => window.localStorage),
-    pinia,
-  )
+  const keeper = localAnswersKeeper(() => window.localStorage)
+  const keeping = keepAnswers(keeper, pinia)
   // The prerendered page knows no answers: the first ones are shown after hydration, later ones at once.
   let showFirst = () => {}
   let mounted = false
@@ -108,6 +109,7 @@ async function start() {
   })
   // Installing the router starts the first navigation, which must already find its content.
   app.use(router)
+  app.provide(readingKey, async () => (await import('./reading')).reading(LANGUAGE, pinia, keeper, keeping))
   await router.isReady()
   app.mount('#app')
   mounted = true
@@ -128,6 +130,7 @@ export function sitePaths(): string[] {
       [...STEPS, ...ASIDES].map((page) => (page === 'decision' ? `/${id}` : `/${id}/${page}`)),
     ),
     ...aidIds.map((id) => `/about/${id}`),
+    '/read',
   ]
 }
 

@@ -1,12 +1,5 @@
 import type { CardId, Side } from './aid'
-import {
-  NOTES_LENGTH,
-  OWN_REASON_LIMIT,
-  type Answers,
-  type OwnReason,
-  type Rating,
-  type SafetyAnswer,
-} from './answers'
+import { OWN_REASON_LIMIT, type Answers, type OwnReason, type Rating, type SafetyAnswer } from './answers'
 import { without } from './entries'
 import { fitted, nextId } from './own-text'
 
@@ -35,11 +28,6 @@ export function withOwnReason(answers: Answers, side: Side, text: string): Answe
   if (words === '' || answers.ownReasons.length >= OWN_REASON_LIMIT) return answers
   const reason: OwnReason = { id: nextId(answers.ownReasons), side, text: words }
   return { ...answers, ownReasons: [...answers.ownReasons, reason] }
-}
-
-/** Notes stand as they are typed, spaces at the end included, so that typing goes on undisturbed. */
-export function withNotes(answers: Answers, notes: string): Answers {
-  return { ...answers, notes: notes.slice(0, NOTES_LENGTH) }
 }
 
 export function withReasonText(answers: Answers, id: CardId, text: string): Answers {

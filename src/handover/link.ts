@@ -53,9 +53,9 @@ export async function readLink(
   open: (id: AidId) => Promise<Aid>,
 ): Promise<Read<ReadLink>> {
   if (link.length > LONGEST_LINK) return { ok: false, fault: 'too-large' }
+  if (!/^[\w-]*$/.test(link)) return { ok: false, fault: 'foreign' }
   const bytes = fromBase64Url(link)
-  if (bytes === null) return { ok: false, fault: 'foreign' }
-  if (bytes.length <= HEAD) return { ok: false, fault: 'damaged' }
+  if (bytes === null || bytes.length <= HEAD) return { ok: false, fault: 'damaged' }
   const head = bytes.subarray(0, HEAD).reduce((value, byte) => value * 256 + byte, 0)
   const check = head % 2 ** CHECK_WIDTH
   const deflated = Math.floor(head / 2 ** CHECK_WIDTH) % 2 === 1

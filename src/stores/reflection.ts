@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import type { Aid, CardId } from '../domain/aid'
 import type { Answers } from '../domain/answers'
-import { withNotes } from '../domain/rate'
+import { withNotes } from '../domain/notes'
 import { withLeaning, type Leaning } from '../domain/leaning'
 import * as question from '../domain/questions'
 import { withContradictionMended, withTopOrder, type Contradiction } from '../domain/second-look'

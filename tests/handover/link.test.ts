@@ -1,40 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { noAnswers, type Answers } from '../../src/domain/answers'
+import type { Answers } from '../../src/domain/answers'
 import { deflate } from '../../src/handover/deflate'
 import { LARGEST_BODY, makeLink, readLink } from '../../src/handover/link'
 import { toBase64Url } from '../../src/handover/base64url'
 import { fnv1a } from '../../src/domain/id-code'
 import { dryNeedling as aid } from '../support/aids'
 import { anyAnswers } from '../support/answers'
+import { allRated, typical } from '../support/typical'
 
 const made = (answers: Answers, change: { aidVersion?: string; date?: string } = {}) =>
   makeLink(aid, { aid: aid.id, aidVersion: aid.version, date: '2026-11-24', answers, ...change })
 const read = (link: string, ids = ['sore-throat', aid.id]) => readLink(link, ids, () => Promise.resolve(aid))
-const allRated: Answers = {
-  ...noAnswers,
-  ratings: Object.fromEntries(aid.cards.map(({ id }, place) => [id, (place % 5) as 0 | 1 | 2 | 3 | 4])),
-}
-const typical: Answers = {
-  ...allRated,
-  ownReasons: [
-    { id: 'own-1', side: 'benefit', text: 'My sister had it and slept well again after two weeks' },
-    { id: 'own-2', side: 'risk', text: 'I drive for a living and cannot be sore on Mondays' },
-    { id: 'own-3', side: 'risk', text: 'The clinic is an hour away by bus' },
-  ],
-  dealBreakers: ['lung'],
-  safety: Object.fromEntries(aid.safety.map(({ id }) => [id, 'no' as const])),
-  leaning: 1,
-  sure: { sure: 'no', understand: 'yes', 'risk-benefit': 'yes', encouragement: 'yes' },
-  understood: Object.fromEntries(aid.understanding.map(({ id, right }) => [id, right])),
-  questions: [
-    { id: 'pain-relief', text: null },
-    { id: 'lung', text: null },
-    { id: 'soreness', text: 'Can I drive the day after?' },
-    { id: 'own-question-1', text: 'How often have you done this, and where did you learn it?' },
-    { id: 'own-question-2', text: 'What would you try first if I were your brother?' },
-  ],
-}
 
 describe('a link', () => {
   it('holds the ratings of the whole deck in 60 characters', async () => {

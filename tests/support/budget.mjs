@@ -16,7 +16,7 @@ const BUDGET = { script: Math.floor(FLOOR * 1.25), style: 8_192 }
  */
 export function checkBudget(site) {
   const aids = readdirSync(site, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !['assets', 'about'].includes(entry.name))
+    .filter((entry) => entry.isDirectory() && !['assets', 'about', 'read'].includes(entry.name))
     .map(({ name }) => name)
   return aids.length > 0 && aids.map((aid) => checkPage(site, aid)).every(Boolean)
 }

@@ -41,7 +41,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'node:',
     ],
   },
-  words: { typesOf: ['domain'], packages: ['virtual:'] },
+  words: { layers: ['domain'], packages: ['virtual:'] },
   storage: { layers: ['domain', 'words'], packages: ['valibot'] },
   handover: { layers: ['domain', 'words', 'storage'], packages: ['valibot', 'lean-qr'] },
   stores: { layers: ['domain'], packages: ['pinia', 'vue'] },
@@ -51,7 +51,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     layers: ['components', 'composables', 'stores', 'handover', 'domain', 'words'],
     packages: ['vue', 'vue-router', 'pinia'],
   },
-  router: { lazily: ['views'], packages: ['vue-router'] },
+  router: { layers: ['views'], packages: ['vue-router'] },
   hosting: { packages: ['vite', 'vue', 'node:'] },
 }
 

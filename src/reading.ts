@@ -1,0 +1,32 @@
+import type { Pinia } from 'pinia'
+import aidIds from 'virtual:aid-ids'
+import { openAid } from 'virtual:aids'
+import type { Reading } from './composables/use-reading'
+import { noAnswers } from './domain/answers'
+import type { keepAnswers } from './keep-answers'
+import type { AnswersKeeper } from './storage/answers-keeper'
+import { useAnswersStore } from './stores/answers'
+import { useContentStore } from './stores/content'
+
+/** The aids of the site to read summaries with, and the way on from what was read. */
+export function reading(
+  language: string,
+  pinia: Pinia,
+  keeper: AnswersKeeper,
+  keeping: ReturnType<typeof keepAnswers>,
+): Reading {
+  return {
+    aidIds,
+    openAid: (id) => openAid(id, language),
+    async hasAnswers(aid) {
+      const { kept } = await keeper.open(aid)
+      return JSON.stringify(kept?.answers ?? noAnswers) !== JSON.stringify(noAnswers)
+    },
+    async takeOver(aid, answers) {
+      const show = await keeping.open(aid)
+      show()
+      useContentStore(pinia).aid = aid
+      useAnswersStore(pinia).replace(answers)
+    },
+  }
+}

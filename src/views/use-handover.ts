@@ -1,0 +1,66 @@
+import { computed, onMounted, ref, shallowRef, watch } from 'vue'
+import { useRouter } from 'vue-router'
+import { useWords } from '../composables/use-words'
+import type { Aid } from '../domain/aid'
+import type { Answers } from '../domain/answers'
+import type { Summary } from '../domain/summary'
+import type { HandedOver } from '../handover/handed-over'
+import type { QrCode } from '../handover/qr-code'
+
+/**
+ * A summary in the shapes in which it is handed over. The link and its code are made at every change, so that they are
+ * there before somebody asks for them or prints; the rest is made when asked for, and its code loaded then.
+ */
+export function useHandover(
+  given: () => {
+    readonly aid: Aid
+    readonly answers: Answers
+    readonly summary: Summary
+    readonly today: string
+  },
+) {
+  const router = useRouter()
+  const words = useWords()
+  const link = ref('')
+  const code = shallowRef<QrCode | null>(null)
+  const text = ref('')
+  const handedOver = computed<HandedOver>(() => {
+    const { aid, answers, today } = given()
+    return { aid: aid.id, aidVersion: aid.version, date: today, answers }
+  })
+
+  async function make() {
+    const made = handedOver.value
+    const [{ makeLink }, { qrCode }, { recordText }] = await Promise.all([
+      import('../handover/link'),
+      import('../handover/qr-code'),
+      import('../handover/record-text'),
+    ])
+    const { aid, summary } = given()
+    const fragment = await makeLink(aid, made)
+    // Answers that changed in the meantime are made into a link of their own.
+    if (made !== handedOver.value) return
+    const { href } = router.resolve({ name: 'read' })
+    link.value = `${new URL(href, window.location.href).href}#${fragment}`
+    code.value = qrCode(link.value)
+    text.value = recordText(aid, made, summary, words)
+  }
+  onMounted(() => watch(handedOver, () => void make(), { immediate: true }))
+
+  async function saveFile(name: string) {
+    const { fileName, makeFile } = await import('../handover/file')
+    save(makeFile(given().aid, handedOver.value), fileName(name, handedOver.value.date), 'application/json')
+  }
+
+  return { link, code, text, saveFile }
+}
+
+/** Gives the browser a file to save. */
+function save(content: string, name: string, type: string) {
+  const address = URL.createObjectURL(new Blob([content], { type }))
+  const anchor = document.createElement('a')
+  anchor.href = address
+  anchor.download = name
+  anchor.click()
+  URL.revokeObjectURL(address)
+}
