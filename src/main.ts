@@ -16,6 +16,8 @@ import { keepAnswers } from './keep-answers'
 import { weighUpRouter } from './router/router'
 import { localAnswersKeeper } from './storage/local-answers-keeper'
 import { useContentStore } from './stores/content'
+import AidFrame from './views/AidFrame.vue'
+import WeighView from './views/WeighView.vue'
 import { pageTitle } from './words/page-title'
 import { speak, type Messages, type WordKey } from './words/words'
 import './styles/tokens.css'
@@ -37,7 +39,7 @@ function createWeighUp(history: RouterHistory, messages: Messages) {
   // In development the page comes empty: there is nothing to hydrate.
   const app = import.meta.env.DEV ? createApp(App) : createSSRApp(App)
   const pinia = createPinia()
-  const router = weighUpRouter(history, aidIds)
+  const router = weighUpRouter(history, aidIds, { frame: AidFrame, weigh: WeighView })
   const words = speak(LANGUAGE, messages)
   app.use(pinia).provide(wordsKey, words)
 

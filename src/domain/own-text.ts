@@ -11,11 +11,3 @@ export function nextId(others: readonly { readonly id: string }[], prefix = OWN_
   const numbers = others.map(({ id }) => Number(id.slice(prefix.length)) || 0)
   return `${prefix}${Math.max(0, ...numbers) + 1}`
 }
-
-/** The beginning of a text of more than `length` characters, cut between two words where there is a gap. */
-export function shortened(text: string, length: number): string {
-  const letters = [...text]
-  if (letters.length <= length) return text
-  const begun = letters.slice(0, length).join('')
-  return `${begun.replace(/\s+\S*$/, '')} …`
-}

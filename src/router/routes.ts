@@ -1,24 +1,27 @@
-import type { RouteRecordRaw } from 'vue-router'
-import AidFrame from '../views/AidFrame.vue'
-import WeighView from '../views/WeighView.vue'
+import type { RouteComponent, RouteRecordRaw } from 'vue-router'
+
+/** The page of the cards and what frames it: the heart of the site, which travels with every first page. */
+export interface Heart {
+  readonly frame: RouteComponent
+  readonly weigh: RouteComponent
+}
 
 /**
  * All routes. `aidIds` are part of the pattern, so that any other address is a page that does not exist.
- * The page of the cards is the heart of the site and travels with its frame; all others are loaded when they are opened.
  * A step's name is its route's name; the empty path is the decision itself.
  */
-export function routes(aidIds: readonly string[]): RouteRecordRaw[] {
+export function routes(aidIds: readonly string[], { frame, weigh }: Heart): RouteRecordRaw[] {
   const aid = `:aid(${aidIds.join('|')})`
   return [
     { path: '/', name: 'home', component: () => import('../views/HomeView.vue') },
     {
       path: `/${aid}`,
-      component: AidFrame,
+      component: frame,
       children: [
         { path: '', name: 'decision', component: () => import('../views/DecisionView.vue') },
         { path: 'safety', name: 'safety', component: () => import('../views/SafetyView.vue') },
         { path: 'options', name: 'options', component: () => import('../views/OptionsView.vue') },
-        { path: 'weigh', name: 'weigh', component: WeighView },
+        { path: 'weigh', name: 'weigh', component: weigh },
         { path: 'lean', name: 'lean', component: () => import('../views/LeanView.vue') },
         { path: 'second-look', name: 'second-look', component: () => import('../views/SecondLookView.vue') },
         { path: 'summary', name: 'summary', component: () => import('../views/SummaryView.vue') },

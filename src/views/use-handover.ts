@@ -6,6 +6,7 @@ import type { Answers } from '../domain/answers'
 import type { Summary } from '../domain/summary'
 import type { HandedOver } from '../handover/handed-over'
 import type { QrCode } from '../handover/qr-code'
+import { recordText } from '../handover/record-text'
 
 /**
  * A summary in the shapes in which it is handed over. The link and its code are made at every change, so that they are
@@ -31,10 +32,9 @@ export function useHandover(
 
   async function make() {
     const made = handedOver.value
-    const [{ makeLink }, { qrCode }, { recordText }] = await Promise.all([
+    const [{ makeLink }, { qrCode }] = await Promise.all([
       import('../handover/link'),
       import('../handover/qr-code'),
-      import('../handover/record-text'),
     ])
     const { aid, summary } = given()
     const fragment = await makeLink(aid, made)
@@ -52,7 +52,18 @@ export function useHandover(
     save(makeFile(given().aid, handedOver.value), fileName(name, handedOver.value.date), 'application/json')
   }
 
-  return { link, code, text, saveFile }
+  async function saveFhir(name: string) {
+    const [{ fhirBundle }, { fileName }] = await Promise.all([
+      import('../handover/fhir'),
+      import('../handover/file'),
+    ])
+    const { aid, summary } = given()
+    const bundle = fhirBundle(aid, handedOver.value, summary, words, name)
+    const file = fileName(name, handedOver.value.date).replace('.weighup.', '.fhir.')
+    save(JSON.stringify(bundle, null, 2), file, 'application/fhir+json')
+  }
+
+  return { link, code, text, saveFile, saveFhir }
 }
 
 /** Gives the browser a file to save. */

@@ -1,9 +1,9 @@
 import type { Aid } from '../domain/aid'
 import type { Answers } from '../domain/answers'
-import { shortened } from '../domain/own-text'
 import type { Summary } from '../domain/summary'
 import { headAndGutSentence, leaningWords, sureSentence } from './follow-sentences'
 import { resultSentence, settledSentence } from './result-sentences'
+import { shortened } from './shortened'
 import type { Say } from './words'
 
 /** A heading and what stands under it, each line a statement of its own. */

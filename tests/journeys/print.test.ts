@@ -1,15 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import type { Page, TestInfo } from '@playwright/test'
+import jsQR from 'jsqr'
+import type { Page } from '@playwright/test'
 import { cards, expect, goToSummary, open, openAid, rateAll, test } from '../support/journey'
-
-async function printed(page: Page, format: 'A4' | 'Letter', info: TestInfo) {
-  const file = info.outputPath(`sheet-${format}.pdf`)
-  writeFileSync(file, await page.pdf({ format, preferCSSPageSize: true, tagged: true, outline: true }))
-  const facts = execFileSync('pdfinfo', [file], { encoding: 'utf8' })
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
-  return { pages: Number(/Pages:\s+(\d+)/.exec(facts)?.[1]), facts, text, words: text.replace(/\s+/g, ' ') }
-}
+import { ink, printed, rgba, type Paper } from '../support/paper'
 
 async function addReasons(page: Page, count: number, text: string) {
   for (let made = 1; made <= count; made += 1) {
@@ -19,40 +11,90 @@ async function addReasons(page: Page, count: number, text: string) {
   }
 }
 
+async function linkOf(page: Page): Promise<string> {
+  await expect(page.locator('.hand-over .link')).toContainText('#')
+  return (await page.locator('.hand-over .link').textContent()) ?? ''
+}
+
+/** Ink keeps clear of the edges that printers cannot reach, and no page is all but empty. */
+function expectWellPlaced(sheet: Paper) {
+  for (let page = 1; page <= sheet.pages; page += 1) {
+    const picture = sheet.picture(page, 60)
+    const edges = [{ right: 0.03 }, { left: 0.97 }, { bottom: 0.02 }, { top: 0.985 }]
+    for (const edge of edges) expect(ink(picture, edge)).toBe(0)
+    expect(ink(picture, { bottom: 0.3 })).toBeGreaterThan(0.005)
+  }
+}
+
 test.describe('the printed page', { tag: '@any-aid' }, () => {
   for (const format of ['A4', 'Letter'] as const) {
     test(`of the full deck and three own reasons is one side of ${format}`, async ({ page }, info) => {
       const aid = await openAid(page)
       await open(page, `${aid}/weigh`)
       await addReasons(page, 3, 'I have to drive to work the day after')
-      const titles = await cards(page).getByRole('heading', { level: 3 }).allTextContents()
-      await rateAll(page, ['Matters a lot', 'Matters', 'Matters a little'])
+      await cards(page)
+        .nth(1)
+        .getByRole('checkbox', { name: /This alone would decide it/ })
+        .check()
+      await rateAll(page, ['Matters a lot', 'I am not sure', 'Matters', 'Matters a little'])
       await goToSummary(page)
       await page.getByRole('textbox', { name: 'Your name (if you like)' }).fill('Sam Example')
+      await page.getByRole('textbox', { name: 'What else do you want to have with you?' }).fill('Ask Kim')
+      const ask = page.getByRole('region', { name: 'What to ask' })
+      await ask.getByRole('checkbox').first().click()
+      const link = await linkOf(page)
 
       const sheet = await printed(page, format, info)
       expect(sheet.pages).toBe(1)
-      expect(sheet.words).toContain('Name: Sam Example')
-      expect(sheet.words).toContain('Printed on')
-      expect(sheet.words).toMatch(/version \d+\.\d+\.\d+, reviewed .*, next review/)
-      for (const title of titles)
-        expect(sheet.words.replaceAll(' ', '')).toContain(title.replaceAll(/\s/g, ''))
+      expect(sheet.facts).toMatch(/Tagged:\s+yes/)
+      expect(sheet.facts).toMatch(format === 'A4' ? /A4/ : /letter/)
+      expect(sheet.facts).toMatch(/Title:\s+\S/)
+      // In the order in which it is read: for the person first, then for the clinician, safety before all.
+      const order = [
+        'Name: Sam Example',
+        'Benefits',
+        'My own reasons',
+        'What I want to ask',
+        'Ask Kim',
+        'For the clinician',
+        'Safety',
+        'Deal-breakers',
+        'next review',
+      ]
+      const places = order.map((part) => sheet.words.indexOf(part))
+      expect(places).toEqual([...places].sort((one, other) => one - other))
+      expect(Math.min(...places)).toBeGreaterThanOrEqual(0)
+      for (const made of [1, 2, 3])
+        expect(sheet.words).toContain(`I have to drive to work the day after ${made}`)
       expect(sheet.words).not.toContain('Print my page')
       expect(sheet.words).not.toContain('Delete my answers')
+      expectWellPlaced(sheet)
       expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Sam Example')
+
+      const picture = sheet.picture(1, 300)
+      expect(jsQR(rgba(picture), picture.width, picture.height)?.data).toBe(link)
     })
   }
 
-  test('of a longer summary flows to more pages, each with its number, and splits no row', async ({
+  test('of the most that a person can write is two sides, with all of it and each page numbered', async ({
     page,
   }, info) => {
     const aid = await openAid(page)
     await open(page, `${aid}/weigh`)
     await addReasons(page, 20, 'a reason that needs many words '.repeat(6).trim())
+    await rateAll(page, ['Matters a lot', 'Matters'])
     await goToSummary(page)
-    const sheet = await printed(page, 'A4', info)
-    expect(sheet.pages).toBeGreaterThan(1)
-    expect(sheet.words.replaceAll(' ', '')).toContain(`${sheet.pages}/${sheet.pages}`)
-    expect(sheet.words.match(/many words \d+ /g)?.length).toBeGreaterThanOrEqual(20)
+    const notes = 'These notes go on and on. '.repeat(38)
+    await page.getByRole('textbox', { name: 'What else do you want to have with you?' }).fill(notes)
+    await expect(page.getByText('You wrote more than a code to scan can hold')).toBeHidden()
+    for (const format of ['A4', 'Letter'] as const) {
+      const sheet = await printed(page, format, info)
+      expect(sheet.pages).toBe(2)
+      expect(sheet.words).toContain('1/2')
+      expect(sheet.words).toContain('2/2')
+      for (let made = 1; made <= 20; made += 1) expect(sheet.words).toContain(`many words ${made} (`)
+      expect(sheet.words).toContain(notes.trim())
+      expectWellPlaced(sheet)
+    }
   })
 })

@@ -41,9 +41,9 @@ const RULES: Readonly<Record<string, Rule>> = {
       'node:',
     ],
   },
-  words: { layers: ['domain'], packages: ['virtual:'] },
+  words: { typesOf: ['domain'], packages: ['virtual:'] },
   storage: { layers: ['domain', 'words'], packages: ['valibot'] },
-  handover: { layers: ['domain', 'words', 'storage'], packages: ['valibot', 'lean-qr'] },
+  handover: { layers: ['domain', 'words', 'storage'], packages: ['valibot', 'lean-qr', 'fhir'] },
   stores: { layers: ['domain'], packages: ['pinia', 'vue'] },
   composables: { layers: ['domain', 'words'], packages: ['vue', 'vue-router'] },
   components: { layers: ['composables', 'domain', 'words'], packages: ['vue'] },
@@ -51,7 +51,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     layers: ['components', 'composables', 'stores', 'handover', 'domain', 'words'],
     packages: ['vue', 'vue-router', 'pinia'],
   },
-  router: { layers: ['views'], packages: ['vue-router'] },
+  router: { lazily: ['views'], packages: ['vue-router'] },
   hosting: { packages: ['vite', 'vue', 'node:'] },
 }
 

@@ -6,12 +6,17 @@ import { wordsKey } from '../../src/composables/use-words'
 import { weighUpRouter } from '../../src/router/router'
 import { words } from './words'
 
+const blank = { render: () => null }
+
 /** Mounts a component as the app would: with words, routes and a store. */
 export function mountPiece(component: Component, options: ComponentMountingOptions<Component> = {}) {
   return mount(component, {
     attachTo: document.body,
     global: {
-      plugins: [createPinia(), weighUpRouter(createMemoryHistory(), ['any-aid'])],
+      plugins: [
+        createPinia(),
+        weighUpRouter(createMemoryHistory(), ['any-aid'], { frame: blank, weigh: blank }),
+      ],
       provide: { [wordsKey as symbol]: words },
     },
     ...options,
