@@ -1,19 +1,52 @@
-import type { Bundle, QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4'
+import * as v from 'valibot'
 import type { Aid } from '../domain/aid'
 import { IMPORTANCE_LEVELS, SAFETY_ANSWERS, type Answers, type Rating } from '../domain/answers'
 import { LEANINGS } from '../domain/leaning'
 import { SURE_ITEMS } from '../domain/sure'
-import { LINK } from './fhir-items'
+import { LINK, SYSTEM } from './fhir-items'
+import type { HandedOver } from './handed-over'
 
 const RATINGS: readonly Rating[] = [...IMPORTANCE_LEVELS, 'not-sure']
 
-/** The answers in a Bundle that `fhirBundle` made for this aid; null where it holds no QuestionnaireResponse. */
-export function answersInBundle(bundle: Bundle, aid: Aid): Answers | null {
-  const response = bundle.entry
-    ?.map(({ resource }) => resource)
-    .find((resource): resource is QuestionnaireResponse => resource?.resourceType === 'QuestionnaireResponse')
-  if (response === undefined) return null
-  const items = response.item ?? []
+/** As much of a QuestionnaireResponse as is read; what else it holds is not looked at. */
+const answer = v.object({
+  valueString: v.optional(v.string()),
+  valueBoolean: v.optional(v.boolean()),
+  valueCoding: v.optional(v.object({ code: v.optional(v.string()) })),
+})
+const leaf = { linkId: v.string(), answer: v.optional(v.array(answer)) }
+const response = v.object({
+  resourceType: v.literal('QuestionnaireResponse'),
+  questionnaire: v.pipe(
+    v.string(),
+    v.regex(new RegExp(`^${SYSTEM}:questionnaire:[a-z0-9-]+\\|\\d+\\.\\d+\\.\\d+$`)),
+  ),
+  authored: v.pipe(v.string(), v.isoDate()),
+  item: v.optional(v.array(v.object({ ...leaf, item: v.optional(v.array(v.object(leaf))) }))),
+})
+type Item = NonNullable<v.InferOutput<typeof response>['item']>[number]
+const bundleOfOurs = v.object({ entry: v.array(v.object({ resource: v.looseObject({}) })) })
+
+/** Which aid a Bundle answers, in which version and when; null where `fhirBundle` did not make it. */
+export function aboutBundle(bundle: unknown): Omit<HandedOver, 'answers'> | null {
+  const read = responseIn(bundle)
+  if (read === null) return null
+  const [aid = '', aidVersion = ''] = read.questionnaire.slice(`${SYSTEM}:questionnaire:`.length).split('|')
+  return { aid, aidVersion, date: read.authored }
+}
+
+function responseIn(bundle: unknown) {
+  const whole = v.safeParse(bundleOfOurs, bundle)
+  if (!whole.success) return null
+  const found = whole.output.entry.map(({ resource }) => v.safeParse(response, resource))
+  return (found.find(({ success }) => success)?.output as v.InferOutput<typeof response> | undefined) ?? null
+}
+
+/** The answers in a Bundle that `fhirBundle` made for this aid; null where it holds none. */
+export function answersInBundle(bundle: unknown, aid: Aid): Answers | null {
+  const read = responseIn(bundle)
+  if (read === null) return null
+  const items: readonly Item[] = read.item ?? []
   const all = [...items, ...items.flatMap(({ item }) => item ?? [])]
   const groups = (linkId: string) => items.filter((item) => item.linkId === linkId)
   const codeOf = (linkId: string) => codeIn(all, linkId)
@@ -60,11 +93,11 @@ export function answersInBundle(bundle: Bundle, aid: Aid): Answers | null {
   }
 }
 
-function codeIn(items: readonly QuestionnaireResponseItem[], linkId: string): string | undefined {
+function codeIn(items: readonly Omit<Item, 'item'>[], linkId: string): string | undefined {
   return items.find((item) => item.linkId === linkId)?.answer?.[0]?.valueCoding?.code
 }
 
-function stringIn(items: readonly QuestionnaireResponseItem[], linkId: string): string | undefined {
+function stringIn(items: readonly Omit<Item, 'item'>[], linkId: string): string | undefined {
   return items.find((item) => item.linkId === linkId)?.answer?.[0]?.valueString
 }
 

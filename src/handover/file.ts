@@ -19,6 +19,7 @@ const file = v.object({
   answers: answersNow,
 })
 const newer = v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.gtValue(FILE_VERSION)) })
+const anyBundle = v.looseObject({ resourceType: v.literal('Bundle') })
 const anyOfOurs = v.object({ format: v.literal(FORMAT) })
 
 /** JSON that a person can read; ids are those of the aid, ratings 0 to 4 or "not-sure". */
@@ -52,14 +53,39 @@ export async function readFile(
   if (text.length > LARGEST_FILE) return { ok: false, fault: 'too-large' }
   const json = v.safeParse(v.pipe(v.string(), v.parseJson()), text)
   if (!json.success) return { ok: false, fault: text.includes(`"${FORMAT}"`) ? 'damaged' : 'foreign' }
+  if (v.is(anyBundle, json.output)) return readBundle(json.output, aidIds, open)
   if (!v.is(anyOfOurs, json.output)) return { ok: false, fault: 'foreign' }
   if (v.is(newer, json.output)) return { ok: false, fault: 'too-new' }
   const read = v.safeParse(file, json.output)
   if (!read.success) return { ok: false, fault: 'damaged' }
-  const { aid: id, aidVersion, date, answers } = read.output
+  return sorted(read.output, aidIds, open)
+}
+
+/** A Bundle of FHIR R4 that this project made. */
+async function readBundle(
+  bundle: object,
+  aidIds: readonly AidId[],
+  open: (id: AidId) => Promise<Aid>,
+): Promise<Read<ReadFile>> {
+  const { answersInBundle, aboutBundle } = await import('./fhir-read')
+  const about = aboutBundle(bundle)
+  if (about === null) return { ok: false, fault: 'foreign' }
+  if (!aidIds.includes(about.aid)) return { ok: false, fault: 'other-aid' }
+  const answers = v.safeParse(answersNow, answersInBundle(bundle, await open(about.aid)))
+  return answers.success
+    ? sorted({ ...about, answers: answers.output }, aidIds, open)
+    : { ok: false, fault: 'damaged' }
+}
+
+/** What the aid still asks, and how much of the rest there is. */
+async function sorted(
+  { aid: id, aidVersion, date, answers }: HandedOver,
+  aidIds: readonly AidId[],
+  open: (id: AidId) => Promise<Aid>,
+): Promise<Read<ReadFile>> {
   if (!aidIds.includes(id)) return { ok: false, fault: 'other-aid' }
   const aid = await open(id)
-  const sorted = reconcile(aid, answers)
-  const lost = Object.keys(sorted.aside.ratings).length + Object.keys(sorted.aside.safety).length
-  return { ok: true, aid, handedOver: { aid: id, aidVersion, date, answers: sorted.answers }, lost }
+  const kept = reconcile(aid, answers)
+  const lost = Object.keys(kept.aside.ratings).length + Object.keys(kept.aside.safety).length
+  return { ok: true, aid, handedOver: { aid: id, aidVersion, date, answers: kept.answers }, lost }
 }

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noAnswers } from '../../src/domain/answers'
+import { summarise } from '../../src/domain/summary'
+import { fhirBundle } from '../../src/handover/fhir'
 import { fileName, LARGEST_FILE, makeFile, readFile } from '../../src/handover/file'
 import { dryNeedling as aid } from '../support/aids'
 import { anyAnswers } from '../support/answers'
+import { words } from '../support/words'
 
 const handedOver = { aid: aid.id, aidVersion: aid.version, date: '2026-11-24', answers: noAnswers }
 const read = (text: string, ids = [aid.id]) => readFile(text, ids, () => Promise.resolve(aid))
@@ -42,6 +45,21 @@ describe('a saved file', () => {
       lost: 2,
       handedOver: { aidVersion: '0.9.0', answers: { ratings: { soreness: 3 }, safety: {} } },
     })
+  })
+
+  it('may be the one for record systems: it gives back any answers too', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyAnswers(aid), async (answers) => {
+        const whole = { ...handedOver, answers }
+        const bundle = JSON.stringify(fhirBundle(aid, whole, summarise(aid, answers), words, ''))
+        expect(await read(bundle)).toEqual({ ok: true, aid, handedOver: whole, lost: 0 })
+        expect(await faultOf(bundle, ['tea'])).toBe('other-aid')
+      }),
+      { numRuns: 30 },
+    )
+    expect(await faultOf('{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Patient"}}]}')).toBe(
+      'foreign',
+    )
   })
 
   it.each([
