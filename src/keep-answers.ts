@@ -13,12 +13,16 @@ export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
   let shown: Answers = noAnswers
   let stopWatching = () => {}
 
+  function keep({ id, version }: Aid) {
+    store.keeping = keeper.keep(id, version, { answers: shown, aside }) ? 'kept' : 'not-kept'
+  }
+
   watch(
     () => store.answers,
     (answers) => {
       if (aid === null || answers === shown) return
       shown = answers
-      store.keeping = keeper.keep(aid.id, aid.version, { answers, aside }) ? 'kept' : 'not-kept'
+      if (!store.keepNothing) keep(aid)
     },
     // At every tap, not at the next tick: the page may be closed in between.
     { flush: 'sync' },
@@ -29,8 +33,21 @@ export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
     if (aid === null || name !== 'forget') return
     aside = noAside
     shown = noAnswers
-    keeper.forget(aid.id)
+    keeper.forget(null)
     store.keeping = 'kept'
+  })
+
+  // What is on the screen stays there; only the device lets go of it, or takes it again.
+  watch(
+    () => store.keepNothing,
+    (nothing) => {
+      if (aid === null) return
+      if (nothing) keeper.forget(aid.id)
+      else keep(aid)
+    },
+  )
+  window.addEventListener('beforeunload', (leaving) => {
+    if (store.keepNothing && shown !== noAnswers) leaving.preventDefault()
   })
 
   /** Reads what is kept; what comes back shows it, at a moment when the page may change. */

@@ -122,7 +122,7 @@ async function start() {
 }
 
 /** Pages of an aid that are no step of their own: a person is led there when it applies. */
-const ASIDES = ['second-look'] as const
+const ASIDES = ['second-look', 'worksheet'] as const
 
 /** For the prerender: the addresses of the site. A function, so that the page's own build can leave it out. */
 export function sitePaths(): string[] {

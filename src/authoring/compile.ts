@@ -60,6 +60,7 @@ export function compileAid(structure: AidStructure, words: AidWords): CompiledAi
     version,
     dates,
     minutes,
+    ...(structure.contact !== undefined && { contact: structure.contact }),
     title,
     decision,
     summary,

@@ -73,6 +73,16 @@ export const aidStructure = v.strictObject({
   dates: v.strictObject({ made: date, reviewed: date, nextReview: date }),
   minutes: count,
   authors: v.pipe(v.array(id), v.minLength(1, 'at least one author')),
+  // Where a person may send a reason that is missing; without one they choose for themselves.
+  contact: v.optional(
+    v.union(
+      [
+        v.strictObject({ email: v.pipe(v.string(), v.email()) }),
+        v.strictObject({ url: v.pipe(v.string(), v.url()) }),
+      ],
+      '{ email: ... } or { url: ... }',
+    ),
+  ),
   funding: v.picklist(['none', 'public', 'charity', 'industry']),
   updateMonths: v.pipe(count, v.minValue(1, 'a number of 1 or more')),
   naturalCourse: v.strictObject({ sources, figures }),

@@ -28,6 +28,7 @@ languages: [en] # a words file for each
 dates: { made: 2026-01-01, reviewed: 2026-01-01, nextReview: 2099-01-01 }
 minutes: 10 # how long it takes to go through it all
 authors: [author] # their names are in en.yaml
+# contact: { email: you@example.org } # or { url: ... }: where people may send a reason that is missing
 funding: none # none, public, charity or industry
 updateMonths: 12 # how often you will look for new studies
 

@@ -154,6 +154,8 @@ export interface Aid {
   readonly dates: AidDates
   /** How long the whole takes, in minutes. */
   readonly minutes: number
+  /** Where a person may send a reason that is missing. */
+  readonly contact?: { readonly email: string } | { readonly url: string }
   readonly title: string
   readonly decision: string
   readonly summary: string

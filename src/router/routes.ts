@@ -23,6 +23,7 @@ export function routes(aidIds: readonly string[], { frame, weigh }: Heart): Rout
         { path: 'options', name: 'options', component: () => import('../views/OptionsView.vue') },
         { path: 'weigh', name: 'weigh', component: weigh },
         { path: 'lean', name: 'lean', component: () => import('../views/LeanView.vue') },
+        { path: 'worksheet', name: 'worksheet', component: () => import('../views/WorksheetView.vue') },
         { path: 'second-look', name: 'second-look', component: () => import('../views/SecondLookView.vue') },
         { path: 'summary', name: 'summary', component: () => import('../views/SummaryView.vue') },
       ],

@@ -13,12 +13,12 @@ export interface KeptAnswers {
  * - `open` gives null where nothing is kept. What cannot be read is set aside, never overwritten,
  *   and reported as `damaged`.
  * - `keep` gives false where the device will not take it (storage full or forbidden).
- * - `forget` empties the device of everything of the aid, what was set aside included.
+ * - `forget` empties the device of everything of an aid, what was set aside included; null: of all aids.
  * - `watch` tells of changes made elsewhere, in a second tab; it returns how to stop.
  */
 export interface AnswersKeeper {
   open(aid: AidId): Promise<{ readonly kept: KeptAnswers | null; readonly damaged: boolean }>
   keep(aid: AidId, aidVersion: string, kept: KeptAnswers): boolean
-  forget(aid: AidId): void
+  forget(aid: AidId | null): void
   watch(aid: AidId, changed: () => void): () => void
 }

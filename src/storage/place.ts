@@ -5,8 +5,8 @@ export function keyOf(aid: string): string {
   return `weigh-up:answers:${aid}`
 }
 
-/** True for every key of an aid: its answers, and what was set aside because it could not be read. */
-export function isOf(aid: string, key: string): boolean {
+/** True for every key of an aid, or of all: its answers, and what was set aside because it could not be read. */
+export function isOf(aid: string | null, key: string): boolean {
   const [site, , owner] = key.split(':')
-  return site === 'weigh-up' && owner === aid
+  return site === 'weigh-up' && (aid === null || owner === aid)
 }

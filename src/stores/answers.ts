@@ -11,6 +11,8 @@ export const useAnswersStore = defineStore('answers', () => {
   const answers = shallowRef<Answers>(noAnswers)
   const keeping = ref<Keeping>('kept')
   const aidChanged = ref(false)
+  /** On a shared computer: what is answered stays on the screen alone. */
+  const keepNothing = ref(false)
 
   function replace(other: Answers) {
     answers.value = other
@@ -41,6 +43,7 @@ export const useAnswersStore = defineStore('answers', () => {
     answers,
     keeping,
     aidChanged,
+    keepNothing,
     replace,
     rate,
     markDealBreaker,

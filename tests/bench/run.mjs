@@ -10,6 +10,7 @@ await findOrInstallChromium()
 
 const benches = [
   { name: 'arithmetic', run: async () => (await import('./arithmetic.mjs')).measureArithmetic() },
+  { name: 'handover', run: async () => (await import('./handover.mjs')).measureHandover() },
   { name: 'taps', run: async () => (await import('./taps.mjs')).measureTaps() },
 ]
 /** @type {Record<string, unknown>} */

@@ -68,11 +68,11 @@ test.describe('what is kept on the device', { tag: '@any-aid' }, () => {
     await open(page, `${aid}/weigh`)
     await rateAll(page, ['Matters'])
     await open(page, `${aid}/summary`)
-    await page.getByRole('button', { name: 'Delete my answers' }).click()
+    await page.getByRole('button', { name: 'Delete everything here' }).click()
     await page.getByRole('button', { name: 'Keep them' }).click()
     expect(await page.evaluate(() => localStorage.length)).toBe(1)
 
-    await page.getByRole('button', { name: 'Delete my answers' }).click()
+    await page.getByRole('button', { name: 'Delete everything here' }).click()
     await page.getByRole('button', { name: 'Yes, delete them' }).click()
     await expect(page.getByText('Your answers were deleted.')).toBeVisible()
     expect(await page.evaluate(() => localStorage.length)).toBe(0)

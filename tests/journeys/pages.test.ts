@@ -7,7 +7,7 @@ import {
   test,
 } from '../support/journey'
 
-const STEPS = ['', '/safety', '/options', '/weigh', '/lean', '/second-look', '/summary']
+const STEPS = ['', '/safety', '/options', '/weigh', '/lean', '/second-look', '/summary', '/worksheet']
 
 test.describe('every page', { tag: '@any-aid' }, () => {
   for (const colorScheme of ['light', 'dark'] as const) {

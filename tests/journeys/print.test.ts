@@ -67,7 +67,7 @@ test.describe('the printed page', { tag: '@any-aid' }, () => {
       for (const made of [1, 2, 3])
         expect(sheet.words).toContain(`I have to drive to work the day after ${made}`)
       expect(sheet.words).not.toContain('Print my page')
-      expect(sheet.words).not.toContain('Delete my answers')
+      expect(sheet.words).not.toContain('Delete everything here')
       expectWellPlaced(sheet)
       expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Sam Example')
 

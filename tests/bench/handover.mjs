@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { projectRoot } from '../../src/hosting/project.mjs'
+import { serve } from '../../src/hosting/serve.mjs'
+import { findOrInstallChromium, launchArgs } from '../support/chromium.mjs'
+import { freePort } from '../support/ports.mjs'
+import { median, round } from './statistics.mjs'
+
+const OUT = '.reports/bench-site'
+const SLOWER = 6
+const CHANGES = 50
+
+/**
+ * From a change of the notes until the link and its code are made anew, with a processor slowed six times, beside the
+ * same event on a field that nothing listens to. The person has rated every card and written three reasons.
+ */
+export async function measureHandover() {
+  const built = spawnSync(process.execPath, ['src/hosting/build.mjs'], {
+    cwd: projectRoot,
+    stdio: 'inherit',
+    env: { ...process.env, WEIGH_UP_AIDS: 'src/aids', WEIGH_UP_OUT: OUT },
+  })
+  if (built.status !== 0) throw new Error('The site was not built.')
+  const { address, close } = await serve({ root: join(projectRoot, OUT), port: await freePort() })
+  const browser = await chromium.launch({
+    executablePath: await findOrInstallChromium(),
+    args: launchArgs,
+  })
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+  await answer(page, `${address}/dry-needling`)
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  const { made, idle, letters } = await page.evaluate(measure, CHANGES)
+  await browser.close()
+  await close()
+  return [
+    {
+      'letters in the link': letters,
+      'change to link, median ms': round(median(made), 1),
+      'worst ms': round(Math.max(...made), 1),
+      'no-op, median ms': round(median(idle), 1),
+      'ratio of medians': round(median(made) / median(idle), 2),
+    },
+  ]
+}
+
+/** @param {import('@playwright/test').Page} page @param {string} aid */
+async function answer(page, aid) {
+  await page.goto(`${aid}/weigh`)
+  await page.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}))
+  for (const reason of ['I drive for a living', 'My sister had it and slept well again', 'It is far away']) {
+    await page.locator('.own-text-form textarea').first().fill(reason)
+    await page.locator('.own-text-form button').first().click()
+  }
+  for (const [place, card] of (await page.locator('article.card').all()).entries())
+    await card.locator(`input[type=radio] >> nth=${place % 5}`).check()
+  await page.goto(`${aid}/summary`)
+  await page.waitForFunction(() => document.querySelector('.hand-over .link')?.textContent?.includes('#'))
+}
+
+/** Runs in the page. @param {number} changes */
+async function measure(changes) {
+  const notes = /** @type {HTMLTextAreaElement} */ (document.querySelector('#notes-text'))
+  const link = /** @type {HTMLElement} */ (document.querySelector('.hand-over .link'))
+  const unheard = document.body.appendChild(document.createElement('textarea'))
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  const change = (/** @type {HTMLTextAreaElement} */ field, /** @type {number} */ turn) => {
+    field.value = `Note ${turn}`
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  const made = []
+  const idle = []
+  for (let turn = 0; turn < changes; turn += 1) {
+    await frame()
+    const before = performance.now()
+    const changed = new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect()
+        resolve(undefined)
+      })
+      observer.observe(link, { childList: true, characterData: true, subtree: true })
+    })
+    change(notes, turn)
+    await changed
+    made.push(performance.now() - before)
+
+    await frame()
+    const still = performance.now()
+    change(unheard, turn)
+    await Promise.resolve()
+    idle.push(performance.now() - still)
+  }
+  return { made: made.slice(5), idle: idle.slice(5), letters: link.textContent.split('#')[1]?.length ?? 0 }
+}
