@@ -8,6 +8,9 @@ import type { HandedOver } from './handed-over'
 
 const RATINGS: readonly Rating[] = [...IMPORTANCE_LEVELS, 'not-sure']
 
+/** One fault is enough to refuse; a list of thousands would only take memory. */
+const FIRST_FAULT = { abortEarly: true } as const
+
 /** As much of a QuestionnaireResponse as is read; what else it holds is not looked at. */
 const answer = v.object({
   valueString: v.optional(v.string()),
@@ -27,26 +30,27 @@ const response = v.object({
 type Item = NonNullable<v.InferOutput<typeof response>['item']>[number]
 const bundleOfOurs = v.object({ entry: v.array(v.object({ resource: v.looseObject({}) })) })
 
-/** Which aid a Bundle answers, in which version and when; null where `fhirBundle` did not make it. */
-export function aboutBundle(bundle: unknown): Omit<HandedOver, 'answers'> | null {
-  const read = responseIn(bundle)
-  if (read === null) return null
-  const [aid = '', aidVersion = ''] = read.questionnaire.slice(`${SYSTEM}:questionnaire:`.length).split('|')
-  return { aid, aidVersion, date: read.authored }
+/** What a Bundle of this project says. */
+export interface OpenedBundle {
+  readonly about: Omit<HandedOver, 'answers'>
+  answersTo(aid: Aid): Answers
 }
 
-function responseIn(bundle: unknown) {
-  const whole = v.safeParse(bundleOfOurs, bundle)
-  if (!whole.success) return null
-  const found = whole.output.entry.map(({ resource }) => v.safeParse(response, resource))
-  return (found.find(({ success }) => success)?.output as v.InferOutput<typeof response> | undefined) ?? null
+/** Null where `fhirBundle` did not make it. */
+export function openBundle(bundle: unknown): OpenedBundle | null {
+  const whole = v.safeParse(bundleOfOurs, bundle, FIRST_FAULT)
+  const resource = whole.success ? whole.output.entry.find(isResponse)?.resource : undefined
+  const read = v.safeParse(response, resource, FIRST_FAULT)
+  if (!read.success) return null
+  const { questionnaire, authored, item = [] } = read.output
+  const [aid = '', aidVersion = ''] = questionnaire.slice(`${SYSTEM}:questionnaire:`.length).split('|')
+  return { about: { aid, aidVersion, date: authored }, answersTo: (of) => answersIn(item, of) }
 }
 
-/** The answers in a Bundle that `fhirBundle` made for this aid; null where it holds none. */
-export function answersInBundle(bundle: unknown, aid: Aid): Answers | null {
-  const read = responseIn(bundle)
-  if (read === null) return null
-  const items: readonly Item[] = read.item ?? []
+const isResponse = ({ resource }: { resource: { resourceType?: unknown } }) =>
+  resource.resourceType === 'QuestionnaireResponse'
+
+function answersIn(items: readonly Item[], aid: Aid): Answers {
   const all = [...items, ...items.flatMap(({ item }) => item ?? [])]
   const groups = (linkId: string) => items.filter((item) => item.linkId === linkId)
   const codeOf = (linkId: string) => codeIn(all, linkId)

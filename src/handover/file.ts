@@ -10,6 +10,9 @@ export const FILE_VERSION = 1
 /** In characters: what a person can write comes to less than a tenth of it. */
 export const LARGEST_FILE = 500_000
 
+/** One fault is enough to refuse; a list of thousands would only take memory. */
+const FIRST_FAULT = { abortEarly: true } as const
+
 const file = v.object({
   format: v.literal(FORMAT),
   version: v.literal(FILE_VERSION),
@@ -56,7 +59,7 @@ export async function readFile(
   if (v.is(anyBundle, json.output)) return readBundle(json.output, aidIds, open)
   if (!v.is(anyOfOurs, json.output)) return { ok: false, fault: 'foreign' }
   if (v.is(newer, json.output)) return { ok: false, fault: 'too-new' }
-  const read = v.safeParse(file, json.output)
+  const read = v.safeParse(file, json.output, FIRST_FAULT)
   if (!read.success) return { ok: false, fault: 'damaged' }
   return sorted(read.output, aidIds, open)
 }
@@ -67,11 +70,12 @@ async function readBundle(
   aidIds: readonly AidId[],
   open: (id: AidId) => Promise<Aid>,
 ): Promise<Read<ReadFile>> {
-  const { answersInBundle, aboutBundle } = await import('./fhir-read')
-  const about = aboutBundle(bundle)
-  if (about === null) return { ok: false, fault: 'foreign' }
+  const { openBundle } = await import('./fhir-read')
+  const opened = openBundle(bundle)
+  if (opened === null) return { ok: false, fault: 'foreign' }
+  const { about, answersTo } = opened
   if (!aidIds.includes(about.aid)) return { ok: false, fault: 'other-aid' }
-  const answers = v.safeParse(answersNow, answersInBundle(bundle, await open(about.aid)))
+  const answers = v.safeParse(answersNow, answersTo(await open(about.aid)), FIRST_FAULT)
   return answers.success
     ? sorted({ ...about, answers: answers.output }, aidIds, open)
     : { ok: false, fault: 'damaged' }

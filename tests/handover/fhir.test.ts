@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { noAnswers, type Answers } from '../../src/domain/answers'
 import { summarise } from '../../src/domain/summary'
 import { fhirBundle } from '../../src/handover/fhir'
-import { answersInBundle } from '../../src/handover/fhir-read'
+import { openBundle } from '../../src/handover/fhir-read'
 import { resultSentence } from '../../src/words/result-sentences'
 import { aidFrom, dryNeedling } from '../support/aids'
 import { anyAnswers } from '../support/answers'
@@ -42,7 +42,7 @@ describe('a summary in FHIR R4', () => {
         const whole = bundle(answers)
         const [, response, observation] = resourcesIn(whole)
         for (const resource of [response, observation]) expect(faultsOf(resource as Resource)).toEqual([])
-        expect(answersInBundle(JSON.parse(JSON.stringify(whole)) as Bundle, dryNeedling)).toEqual(answers)
+        expect(openBundle(JSON.parse(JSON.stringify(whole)))?.answersTo(dryNeedling)).toEqual(answers)
       }),
       { numRuns: 200 },
     )
