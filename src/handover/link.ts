@@ -20,6 +20,8 @@ const CHECK_WIDTH = 19
 const HEAD = 3
 /** Nothing that a person can write is longer; a body that inflates beyond it is not one of ours. */
 export const LARGEST_BODY = 40_000
+/** In bytes; a shorter body gains nothing, and costs a person on an old phone the time of trying. */
+const WORTH_DEFLATING = 128
 const LONGEST_LINK = 60_000
 
 const DAY = 86_400_000
@@ -33,7 +35,7 @@ export async function makeLink(aid: Aid, { aidVersion, date, answers }: HandedOv
   day.write(Math.min(2 ** 14 - 1, Math.max(0, Math.round((Date.parse(date) - FIRST_DAY) / DAY))), out)
   answersCodec(aid).write(answers, out)
   const plain = out.bytes()
-  const packed = await deflate(plain)
+  const packed = plain.length < WORTH_DEFLATING ? plain : await deflate(plain)
   const body = packed.length < plain.length ? packed : plain
   const head = (LINK_VERSION * 2 + (body === plain ? 0 : 1)) * 2 ** CHECK_WIDTH + checkOf(body)
   return toBase64Url(new Uint8Array([head >> 16, head >> 8, head, ...body]))

@@ -42,6 +42,9 @@ export function useHandover(
     if (made !== handedOver.value) return
     const { href } = router.resolve({ name: 'read' })
     link.value = `${new URL(href, window.location.href).href}#${fragment}`
+    // The link is there at once; what is drawn and laid out of it waits for the next moment that the page is free.
+    await pause()
+    if (made !== handedOver.value) return
     code.value = qrCode(link.value)
     text.value = recordText(aid, made, summary, words)
   }
@@ -65,6 +68,8 @@ export function useHandover(
 
   return { link, code, text, saveFile, saveFhir }
 }
+
+const pause = () => new Promise((resolve) => setTimeout(resolve))
 
 /** Gives the browser a file to save. */
 function save(content: string, name: string, type: string) {

@@ -1,9 +1,7 @@
-import { join } from 'node:path'
-import { projectRoot } from '../../src/hosting/project.mjs'
+import { compiled } from './compiled.mjs'
 import { median, round } from './statistics.mjs'
 
 const ROUNDS = 31
-const OUT = join(projectRoot, '.reports', 'bench')
 const LEVELS = [0, 1, 2, 3, 4, 'not-sure', undefined]
 
 /**
@@ -11,7 +9,7 @@ const LEVELS = [0, 1, 2, 3, 4, 'not-sure', undefined]
  * at most quadratic for themes.
  */
 export async function measureArithmetic() {
-  const weigh = await compiledWeigh()
+  const { weigh } = await compiled('src/domain/weigh.ts')
   const decks = [
     ...[17, 100, 1_000, 10_000].map((cards) => ({ cards, themes: Math.min(16, cards) })),
     ...[10, 100, 1_000].map((themes) => ({ cards: themes, themes })),
@@ -37,18 +35,6 @@ export async function measureArithmetic() {
       growth: isSeries ? round(median(times) / median(before.times), 1) : null,
     }
   })
-}
-
-/** As the page has it: compiled and minified, not as the tests read it. */
-async function compiledWeigh() {
-  const { build } = await import('vite')
-  await build({
-    configFile: false,
-    root: projectRoot,
-    logLevel: 'warn',
-    build: { ssr: 'src/domain/weigh.ts', outDir: OUT, minify: true, copyPublicDir: false },
-  })
-  return (await import(join(OUT, 'weigh.js'))).weigh
 }
 
 /** The same deck every time. @param {{ cards: number, themes: number }} size */

@@ -5,6 +5,7 @@ import { projectRoot } from '../../src/hosting/project.mjs'
 import { serve } from '../../src/hosting/serve.mjs'
 import { findOrInstallChromium, launchArgs } from '../support/chromium.mjs'
 import { freePort } from '../support/ports.mjs'
+import { compiled } from './compiled.mjs'
 import { median, round } from './statistics.mjs'
 
 const OUT = '.reports/bench-site'
@@ -32,17 +33,64 @@ export async function measureHandover() {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   const { made, idle, letters } = await page.evaluate(measure, CHANGES)
+  const alone = await measureAlone(browser, page)
   await browser.close()
   await close()
   return [
     {
       'letters in the link': letters,
+      'link alone, median ms': round(median(alone.made), 1),
+      'worst alone ms': round(Math.max(...alone.made), 1),
+      'async no-op, median ms': round(median(alone.idle), 2),
       'change to link, median ms': round(median(made), 1),
       'worst ms': round(Math.max(...made), 1),
       'no-op, median ms': round(median(idle), 1),
       'ratio of medians': round(median(made) / median(idle), 2),
     },
   ]
+}
+
+/**
+ * Just the making of the link, from the answers and the aid of the page, on an empty page as slow.
+ * @param {import('@playwright/test').Browser} browser @param {import('@playwright/test').Page} page
+ */
+async function measureAlone(browser, page) {
+  const [aid, answers] = await page.evaluate(() => [
+    JSON.parse(document.getElementById('payload')?.textContent ?? '').aid,
+    JSON.parse(localStorage.getItem('weigh-up:answers:dry-needling') ?? '').answers,
+  ])
+  await compiled('src/handover/link.ts')
+  const empty = await browser.newPage()
+  await empty.route('http://bench.test/**', (route) => {
+    const { pathname } = new URL(route.request().url())
+    return pathname === '/'
+      ? route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Bench</title>' })
+      : route.fulfill({ contentType: 'text/javascript', path: join(projectRoot, '.reports/bench', pathname) })
+  })
+  await empty.goto('http://bench.test/')
+  const devtools = await empty.context().newCDPSession(empty)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  return empty.evaluate(
+    async ({ aid, answers, changes }) => {
+      const module = '/link.js'
+      const { makeLink } = await import(module)
+      const handedOver = { aid: aid.id, aidVersion: aid.version, date: '2026-11-24', answers }
+      const timed = async (/** @type {() => Promise<unknown>} */ run) => {
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+        const start = performance.now()
+        await run()
+        return performance.now() - start
+      }
+      const made = []
+      const idle = []
+      for (let turn = 0; turn < changes; turn += 1) {
+        made.push(await timed(() => makeLink(aid, handedOver)))
+        idle.push(await timed(async () => {}))
+      }
+      return { made: made.slice(5), idle: idle.slice(5) }
+    },
+    { aid, answers, changes: CHANGES },
+  )
 }
 
 /** @param {import('@playwright/test').Page} page @param {string} aid */

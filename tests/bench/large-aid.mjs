@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { projectRoot } from '../../src/hosting/project.mjs'
+import { compiled } from './compiled.mjs'
 
 const LIKE = join(projectRoot, 'tests', 'support', 'aids', 'tea')
 const THEMES = 16
@@ -11,9 +12,10 @@ const PLAIN = { aliasDuplicateObjects: false }
 /**
  * Writes an aid of many cards in 16 themes, made of the small one that the tests use.
  * @param {number} count how many cards
- * @returns {{ folder: string, id: string }} the folder that holds the aid's own
+ * @returns {Promise<{ folder: string, id: string }>} the folder that holds the aid's own
  */
-export function writeLargeAid(count) {
+export async function writeLargeAid(count) {
+  const { codeOf } = await compiled('src/domain/id-code.ts')
   const id = 'large'
   const folder = join(projectRoot, '.reports', 'bench-aids')
   rmSync(folder, { recursive: true, force: true })
@@ -24,7 +26,7 @@ export function writeLargeAid(count) {
   const card = structure.cards[0]
   const said = words.cards[card.id]
   const themes = Array.from({ length: THEMES }, (_, place) => `theme-${lettered(place)}`)
-  const cards = Array.from({ length: count }, (_, place) => `card-${lettered(place)}`)
+  const cards = distinct(count, codeOf)
   structure.id = id
   structure.themes = themes.map((theme, place) => ({ id: theme, side: place % 2 === 0 ? 'benefit' : 'risk' }))
   structure.cards = cards.map((name, place) => ({ ...card, id: name, theme: themes[place % THEMES] }))
@@ -35,6 +37,17 @@ export function writeLargeAid(count) {
   writeFileSync(join(folder, id, 'aid.yaml'), stringify(structure, PLAIN))
   writeFileSync(join(folder, id, 'en.yaml'), stringify(words, PLAIN))
   return { folder, id }
+}
+
+/** Ids that links can tell apart. @param {number} count @param {(id: string) => number} codeOf */
+function distinct(count, codeOf) {
+  /** @type {Map<number, string>} */
+  const byCode = new Map()
+  for (let place = 0; byCode.size < count; place += 1) {
+    const id = `card-${lettered(place)}`
+    if (!byCode.has(codeOf(id))) byCode.set(codeOf(id), id)
+  }
+  return [...byCode.values()]
 }
 
 /** Words files hold no digits. @param {number} place */

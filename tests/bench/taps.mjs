@@ -17,7 +17,7 @@ const TAPS_A_ROUND = 5
  * same tap on the same page whose handler does nothing; and the memory after many changes.
  */
 export async function measureTaps() {
-  const large = writeLargeAid(200)
+  const large = await writeLargeAid(200)
   const sites = [
     { cards: 17, aid: 'dry-needling', out: '.reports/bench-site', aids: 'src/aids' },
     { cards: 200, aid: large.id, out: '.reports/bench-site-large', aids: large.folder },
