@@ -40,19 +40,12 @@ export function fileName(name: string, date: string): string {
   return `${plain === '' ? 'weigh-up' : plain}-${date}.weighup.json`
 }
 
-export interface ReadFile {
-  readonly aid: Aid
-  readonly handedOver: HandedOver
-  /** Answers to what this version of the aid no longer has. */
-  readonly lost: number
-}
-
 /** `open` gives an aid of the site; it is called only with one of `aidIds`. Never throws on account of the file. */
 export async function readFile(
   text: string,
   aidIds: readonly AidId[],
   open: (id: AidId) => Promise<Aid>,
-): Promise<Read<ReadFile>> {
+): Promise<Read> {
   if (text.length > LARGEST_FILE) return { ok: false, fault: 'too-large' }
   const json = v.safeParse(v.pipe(v.string(), v.parseJson()), text)
   if (!json.success) return { ok: false, fault: text.includes(`"${FORMAT}"`) ? 'damaged' : 'foreign' }
@@ -69,7 +62,7 @@ async function readBundle(
   bundle: object,
   aidIds: readonly AidId[],
   open: (id: AidId) => Promise<Aid>,
-): Promise<Read<ReadFile>> {
+): Promise<Read> {
   const { openBundle } = await import('./fhir-read')
   const opened = openBundle(bundle)
   if (opened === null) return { ok: false, fault: 'foreign' }
@@ -86,7 +79,7 @@ async function sorted(
   { aid: id, aidVersion, date, answers }: HandedOver,
   aidIds: readonly AidId[],
   open: (id: AidId) => Promise<Aid>,
-): Promise<Read<ReadFile>> {
+): Promise<Read> {
   if (!aidIds.includes(id)) return { ok: false, fault: 'other-aid' }
   const aid = await open(id)
   const kept = reconcile(aid, answers)

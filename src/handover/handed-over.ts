@@ -1,4 +1,4 @@
-import type { AidId } from '../domain/aid'
+import type { Aid, AidId } from '../domain/aid'
 import type { Answers } from '../domain/answers'
 
 /** What is handed over, in whatever form: a person's answers, and what they answer. The aid itself is not part of it. */
@@ -16,4 +16,12 @@ export interface HandedOver {
  */
 export type ReadFault = 'damaged' | 'foreign' | 'too-new' | 'other-aid' | 'too-large'
 
-export type Read<Value> = ({ readonly ok: true } & Value) | { readonly ok: false; readonly fault: ReadFault }
+/** What was handed over, with the aid as the site has it now. */
+export interface Opened {
+  readonly aid: Aid
+  readonly handedOver: HandedOver
+  /** Answers to what this version of the aid no longer has; they are left out. */
+  readonly lost: number
+}
+
+export type Read = ({ readonly ok: true } & Opened) | { readonly ok: false; readonly fault: ReadFault }

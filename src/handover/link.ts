@@ -41,19 +41,12 @@ export async function makeLink(aid: Aid, { aidVersion, date, answers }: HandedOv
   return toBase64Url(new Uint8Array([head >> 16, head >> 8, head, ...body]))
 }
 
-export interface ReadLink {
-  readonly aid: Aid
-  readonly handedOver: HandedOver
-  /** Answers to what this version of the aid no longer has. */
-  readonly lost: number
-}
-
 /** `open` gives an aid of the site; it is called only with one of `aidIds`. Never throws on account of the link. */
 export async function readLink(
   link: string,
   aidIds: readonly AidId[],
   open: (id: AidId) => Promise<Aid>,
-): Promise<Read<ReadLink>> {
+): Promise<Read> {
   if (link.length > LONGEST_LINK) return { ok: false, fault: 'too-large' }
   if (!/^[\w-]*$/.test(link)) return { ok: false, fault: 'foreign' }
   const bytes = fromBase64Url(link)
@@ -74,7 +67,7 @@ async function readBody(
   body: Uint8Array,
   aidIds: readonly AidId[],
   open: (id: AidId) => Promise<Aid>,
-): Promise<Read<ReadLink>> {
+): Promise<Read> {
   try {
     const from = source(body)
     const id = code(aidIds).read(from)
