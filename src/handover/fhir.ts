@@ -66,13 +66,7 @@ export function fhirBundle(
       },
     ],
     code: {
-      coding: [
-        {
-          system: 'http://loinc.org',
-          code: '75773-2',
-          display: 'Goals, preferences, and priorities for medical treatment [Reported]',
-        },
-      ],
+      coding: [{ system: 'http://loinc.org', code: '75773-2' }],
     },
     ...subject,
     effectiveDateTime: handedOver.date,
