@@ -48,6 +48,7 @@ test.describe('without a screen, and beyond the cards', { tag: '@any-aid' }, () 
   }, info) => {
     const aid = await openAid(page)
     await page.getByRole('link', { name: 'Do it all on paper: print a worksheet' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Worksheet' })).toBeVisible()
     const titles = await page
       .locator('tbody th[scope=row]')
       .evaluateAll((rows) => rows.map((row) => row.firstChild?.textContent?.trim() ?? ''))
