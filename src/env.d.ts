@@ -1,10 +1,17 @@
 /// <reference types="vite/client" />
 
-declare module '*.json?messages' {
+declare module 'virtual:messages' {
   import type { Messages } from './words/words'
 
-  const messages: Messages
-  export default messages
+  export function openMessages(language: string): Promise<Messages>
+}
+
+declare module 'virtual:languages' {
+  import type { Language } from './words/words'
+
+  /** Those that some aid of the site can be read in; the first is that of addresses without a prefix. */
+  const languages: readonly [Language, ...Language[]]
+  export default languages
 }
 
 declare module 'virtual:aid-ids' {

@@ -7,17 +7,18 @@ import type { keepAnswers } from './keep-answers'
 import type { AnswersKeeper } from './storage/answers-keeper'
 import { useAnswersStore } from './stores/answers'
 import { useContentStore } from './stores/content'
+import type { Words } from './words/words'
 
 /** The aids of the site to read summaries with, and the way on from what was read. */
 export function reading(
-  language: string,
+  words: Words,
   pinia: Pinia,
   keeper: AnswersKeeper,
   keeping: ReturnType<typeof keepAnswers>,
 ): Reading {
   return {
     aidIds,
-    openAid: (id) => openAid(id, language),
+    openAid: (id) => openAid(id, words.language.id),
     async hasAnswers(aid) {
       const { kept } = await keeper.open(aid)
       return JSON.stringify(kept?.answers ?? noAnswers) !== JSON.stringify(noAnswers)

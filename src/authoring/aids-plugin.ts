@@ -3,13 +3,16 @@ import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { AssessedAid } from './assess'
 import { formatFaults } from './faults'
+import { interfaceLanguages } from './languages'
 import { loadAid } from './load'
 
 type Content = ReadonlyMap<string, Readonly<Record<string, AssessedAid>>>
 
+const KINDS = ['aid-ids', 'languages', 'aids', 'aid', 'about', 'catalogue']
+
 /**
- * Compiles the aids of a folder to plain modules, one an aid and language, behind `virtual:aids`; their ids alone are
- * `virtual:aid-ids`, since the routes need no more. A fault
+ * Compiles the aids of a folder to plain modules, one an aid and language, behind `virtual:aids`. Their ids alone are
+ * `virtual:aid-ids`, since the routes need no more; `virtual:languages` are those that some aid can be read in. A fault
  * in any file stops the build and names them all; no YAML, no schema and no check reaches the page.
  */
 export function aidsPlugin({ folder }: { folder: string }): Plugin {
@@ -31,13 +34,14 @@ export function aidsPlugin({ folder }: { folder: string }): Plugin {
     configResolved(config) {
       root = resolve(config.root, folder)
     },
-    resolveId: (id) => (/^virtual:(aid-ids|aids|aid|about|catalogue)(\/|$)/.test(id) ? `\0${id}` : undefined),
+    resolveId: (id) => (partsOf(id) === null ? undefined : `\0${id}`),
     load(id) {
-      if (!id.startsWith('\0virtual:')) return undefined
-      const [kind = '', aid = '', language = ''] = id.slice('\0virtual:'.length).split('/')
-      if (!['aid-ids', 'aids', 'aid', 'about', 'catalogue'].includes(kind)) return undefined
+      const parts = id.startsWith('\0') ? partsOf(id.slice(1)) : null
+      if (parts === null) return undefined
+      const [kind, aid = '', language = ''] = parts
       content ??= load((message) => this.warn(message))
       if (kind === 'aid-ids') return dataModule([...content.keys()])
+      if (kind === 'languages') return dataModule(languagesOf(content))
       if (kind === 'aids') return indexModule(content)
       if (kind === 'catalogue')
         return dataModule([...content.values()].flatMap((words) => words[aid]?.summary ?? []))
@@ -53,6 +57,18 @@ export function aidsPlugin({ folder }: { folder: string }): Plugin {
       server.ws.send({ type: 'full-reload' })
     },
   }
+}
+
+/** `virtual:aid/tea/en` as its parts; null for what this plugin does not make. */
+function partsOf(id: string): string[] | null {
+  if (!id.startsWith('virtual:')) return null
+  const parts = id.slice('virtual:'.length).split('/')
+  return KINDS.includes(parts[0] ?? '') ? parts : null
+}
+
+function languagesOf(content: Content) {
+  const read = new Set([...content.values()].flatMap((byLanguage) => Object.keys(byLanguage)))
+  return interfaceLanguages().filter(({ id }) => read.has(id))
 }
 
 function aidFolders(root: string): string[] {

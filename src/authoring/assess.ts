@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { AidAbout } from '../domain/aid'
 import type { CompiledAid } from './compile'
 import { assessIpdas } from './ipdas'
+import { ipdasNames } from './languages'
 import { cardText, gradeOf } from './readability'
 import type { AidStructure } from './schema'
 import { WORDING } from './wording'
@@ -13,14 +13,10 @@ export type AssessedAid = Omit<CompiledAid, 'about'> & { readonly about: AidAbou
 export function assessAid(compiled: CompiledAid, structure: AidStructure): AssessedAid {
   const { aid } = compiled
   const { glossary } = compiled.about
-  const readingGrade =
-    WORDING[aid.language] === undefined ? null : gradeOf(aid.cards.map(cardText).join(' '), glossary)
+  const readingGrade = WORDING[aid.language]?.hasReadingFormula
+    ? gradeOf(aid.cards.map(cardText).join(' '), glossary)
+    : null
   const about = { ...compiled.about, readingGrade }
   const ipdas = assessIpdas({ aid, about }, structure.attestations, ipdasNames(aid.language))
   return { ...compiled, about: { ...about, ipdas } }
-}
-
-function ipdasNames(language: string): Readonly<Record<string, string>> {
-  const file = new URL(`../words/ipdas-${language}.json`, import.meta.url)
-  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
 }

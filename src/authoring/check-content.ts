@@ -24,10 +24,8 @@ export function checkContent(file: string, aid: Aid, glossary: readonly Term[]):
 
   for (const card of aid.cards) {
     const path = ['cards', card.id]
-    if (wording !== undefined) {
-      checkReading(path, cardText(card), glossary, report)
-      checkCertainty(path, card, wording, report)
-    }
+    if (wording?.hasReadingFormula) checkReading(path, cardText(card), glossary, report)
+    if (wording !== undefined) checkCertainty(path, card, wording, report)
   }
   if (wording !== undefined) checkWording(aid, wording, report)
   for (const entry of glossary)

@@ -18,12 +18,16 @@ export interface CompiledAid {
   readonly summary: AidSummary
 }
 
-/** Puts a checked structure and its checked words together: one aid in one language, with every number in place. */
-export function compileAid(structure: AidStructure, words: AidWords): CompiledAid {
+/**
+ * Puts a checked structure and its checked words together: one aid in one language, with every number in place.
+ *
+ * @param locale how the language writes numbers
+ */
+export function compileAid(structure: AidStructure, words: AidWords, locale: string): CompiledAid {
   const { language } = words
   const say = (figures: Figures | undefined) => (text: string) =>
-    fillIn(text, figureNumbers(figures ?? {}), language)
-  const { id, version, dates, minutes } = structure
+    fillIn(text, figureNumbers(figures ?? {}), locale)
+  const { id, version, dates, minutes, languages } = structure
   const { title, decision, summary } = words
 
   const glossary = structure.glossary.map((entry) => entryOf(words.glossary, entry))
@@ -49,7 +53,7 @@ export function compileAid(structure: AidStructure, words: AidWords): CompiledAi
       terms: markTerms({ why: texts.why }, glossary),
     }
   })
-  const cards = structure.cards.map((card) => compileCard(structure, words, card, glossary))
+  const cards = structure.cards.map((card) => compileCard(structure, words, card, glossary, locale))
 
   const { condition } = words
   const naturalCourse = say(structure.naturalCourse.figures)(words.naturalCourse)
@@ -57,6 +61,8 @@ export function compileAid(structure: AidStructure, words: AidWords): CompiledAi
   const aid: Aid = {
     id,
     language,
+    languages,
+    isUnreviewedTranslation: language !== languages[0] && !(language in structure.translationReviews),
     version,
     dates,
     minutes,
@@ -79,7 +85,9 @@ export function compileAid(structure: AidStructure, words: AidWords): CompiledAi
     aftercare: structure.aftercare.items.map((item) =>
       say(structure.aftercare.figures)(entryOf(words.aftercare, item)),
     ),
-    understanding: structure.understanding.map((question) => compileQuestion(structure, words, question)),
+    understanding: structure.understanding.map((question) =>
+      compileQuestion(structure, words, question, locale),
+    ),
     sourceLabels: labels(
       structure,
       [...cards, ...options, ...safety].flatMap(({ sources }) => sources),
@@ -101,10 +109,11 @@ function compileCard(
   words: AidWords,
   card: AidStructure['cards'][number],
   glossary: readonly Term[],
+  locale: string,
 ): Card {
   const entry = entryOf(words.cards, card.id)
   const numbers = cardNumbers(structure, card.id)
-  const say = (text: string) => fillIn(text, numbers, words.language)
+  const say = (text: string) => fillIn(text, numbers, locale)
   const {
     title,
     answer,
@@ -140,10 +149,11 @@ function compileQuestion(
   structure: AidStructure,
   words: AidWords,
   { id, card, answers, right }: AidStructure['understanding'][number],
+  locale: string,
 ): UnderstandingQuestion {
   const entry = entryOf(words.understanding, id)
   const numbers = cardNumbers(structure, card ?? '')
-  const say = (text: string) => fillIn(text, numbers, words.language)
+  const say = (text: string) => fillIn(text, numbers, locale)
   return {
     id,
     question: say(entry.question),

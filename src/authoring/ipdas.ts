@@ -33,7 +33,7 @@ const always = () => true
  */
 const BY_SOFTWARE = {
   Q1: { where: 'decision', isMet: ({ aid }) => aid.condition !== '' },
-  Q2: { where: 'decision', isMet: ({ aid }) => aid.decision.endsWith('?') },
+  Q2: { where: 'decision', isMet: ({ aid }) => /[?؟]$/.test(aid.decision) },
   Q3: { where: 'decision', isMet: ({ aid }) => aid.options.some(({ role }) => role === 'without') },
   Q4: { where: 'options', isMet: everyOption('help') },
   Q5: { where: 'options', isMet: everyOption('harm') },

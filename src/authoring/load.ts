@@ -8,6 +8,7 @@ import { checkStructure } from './check-structure'
 import { checkWords } from './check-words'
 import { compileAid } from './compile'
 import { faultOf, type Fault } from './faults'
+import { interfaceLanguages } from './languages'
 import { EXAMPLE_DOI } from './skeleton'
 import { readYaml, shownPath } from './read'
 import { aidStructure, aidWords, type AidStructure } from './schema'
@@ -33,19 +34,34 @@ export function loadAid(folder: string, today: string): LoadedAid {
   const faults = checkStructure(shownPath(folder, 'aid.yaml'), basename(folder), aid)
 
   const byLanguage: Record<string, AssessedAid> = {}
-  for (const language of aid.languages) {
+  const spoken = interfaceLanguages()
+  for (const [place, language] of aid.languages.entries()) {
+    const locale = spoken.find(({ id }) => id === language)?.locale
+    if (locale === undefined) {
+      faults.push(unspoken(folder, place, language, spoken))
+      continue
+    }
     const file = shownPath(folder, `${language}.yaml`)
     const words = parsed(folder, `${language}.yaml`, aidWords)
     const found = words.ok ? checkWords(file, language, aid, words.value) : words.faults
     faults.push(...found)
     // What a text says can be judged once its numbers are in it, and they are once the files fit together.
     if (!words.ok || faults.length > 0) continue
-    const compiled = compileAid(aid, words.value)
+    const compiled = compileAid(aid, words.value, locale)
     faults.push(...checkContent(file, compiled.aid, compiled.about.glossary))
     byLanguage[language] = assessAid(compiled, aid)
   }
   if (faults.length > 0) return { ok: false, faults }
   return { ok: true, id: aid.id, byLanguage, warnings: warningsOf(shownPath(folder, 'aid.yaml'), aid, today) }
+}
+
+function unspoken(folder: string, place: number, language: string, spoken: readonly { id: string }[]): Fault {
+  return {
+    file: shownPath(folder, 'aid.yaml'),
+    path: ['languages', String(place)],
+    wrong: `the interface has no words in "${language}"`,
+    expected: `one of ${spoken.map(({ id }) => id).join(', ')}, or a folder of its own in src/words`,
+  }
 }
 
 function warningsOf(file: string, { dates, sources }: AidStructure, today: string): Fault[] {

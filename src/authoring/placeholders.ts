@@ -16,9 +16,9 @@ export function withoutPlaceholders(text: string): string {
   return text.replace(PLACEHOLDER, '')
 }
 
-/** Puts numbers into a text, written as the language writes them. */
-export function fillIn(text: string, numbers: Numbers, language: string): string {
-  const format = new Intl.NumberFormat(language)
+/** Puts numbers into a text, written as the locale writes them. */
+export function fillIn(text: string, numbers: Numbers, locale: string): string {
+  const format = new Intl.NumberFormat(locale)
   return text.replace(PLACEHOLDER, (whole, name: string) => {
     const number = numbers[name]
     return number === undefined ? whole : format.format(number)

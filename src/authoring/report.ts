@@ -8,7 +8,7 @@ import { WORDING } from './wording'
 export function report({ byLanguage }: SoundAid): string {
   return Object.values(byLanguage)
     .flatMap(({ aid, about }) => {
-      const isGraded = WORDING[aid.language] !== undefined
+      const isGraded = WORDING[aid.language]?.hasReadingFormula
       const ratio = meanLength(aid.cards, 'benefit') / meanLength(aid.cards, 'risk')
       const found = (state: string) => about.ipdas.filter((finding) => finding.state === state)
       const unmet = [...found('not-met'), ...found('not-done')]

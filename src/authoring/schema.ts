@@ -112,6 +112,8 @@ export const aidStructure = v.strictObject({
     v.partial(v.strictObject(v.entriesFromList(HUMAN_ITEMS, v.strictObject({ by: words, date })))),
     {},
   ),
+  // By language other than the first: who, a clinician or a native speaker, reviewed the translation, and when.
+  translationReviews: v.optional(v.record(v.string(), v.strictObject({ by: words, date })), {}),
   sources: v.record(id, source),
 })
 export type AidStructure = v.InferOutput<typeof aidStructure>

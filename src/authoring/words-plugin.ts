@@ -1,28 +1,42 @@
-import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { messageFaults } from './check-messages'
 import { compileMessages } from './compile-messages'
+import { interfaceLanguages, interfaceMessages, SOURCE_LANGUAGE, wordsFile } from './languages'
 
-const PREFIX = '\0weigh-up:words:'
-const ASKED = /^(.*\.json)\?messages$/
+const INDEX = '\0virtual:messages'
 
-/** `en.json?messages`: a flat file of ICU messages as the data that the page speaks from. */
+/**
+ * The interface messages behind `virtual:messages`: `openMessages(language)` loads one language, as the data that the
+ * page speaks from. A translation that lacks anything stops the build.
+ */
 export function wordsPlugin(): Plugin {
   return {
     name: 'weigh-up:words',
-    enforce: 'pre',
-    async resolveId(id, importer) {
-      const path = ASKED.exec(id)?.[1]
-      if (path === undefined) return undefined
-      const file = await this.resolve(path, importer, { skipSelf: true })
-      // A name of its own that ends in .js: to every other plugin the module is code and not data.
-      return file === null ? undefined : `${PREFIX}${file.id}.js`
-    },
+    resolveId: (id) => (/^virtual:messages(\/|$)/.test(id) ? `\0${id}` : undefined),
     load(id) {
-      if (!id.startsWith(PREFIX)) return undefined
-      const file = id.slice(PREFIX.length, -'.js'.length)
-      this.addWatchFile(file)
-      const source = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
-      return `export default ${JSON.stringify(compileMessages(source, file))}`
+      if (id === INDEX) return indexModule()
+      if (!id.startsWith(`${INDEX}/`)) return undefined
+      const language = id.slice(INDEX.length + 1)
+      this.addWatchFile(fileURLToPath(wordsFile(language, 'messages')))
+      return `export default ${JSON.stringify(compiled(language))}`
     },
   }
+}
+
+function compiled(language: string) {
+  const messages = interfaceMessages(language)
+  const faults = messageFaults(language, messages, interfaceMessages(SOURCE_LANGUAGE))
+  if (faults.length > 0) throw new Error(`The translation is not complete.\n${faults.join('\n')}`)
+  return compileMessages(messages, `src/words/${language}/messages.json`)
+}
+
+function indexModule(): string {
+  const entries = interfaceLanguages().map(
+    ({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:messages/${id}`)})`,
+  )
+  return [
+    `const messages = { ${entries.join(', ')} }`,
+    'export const openMessages = (language) => messages[language]().then((module) => module.default)',
+  ].join('\n')
 }

@@ -150,6 +150,10 @@ export interface AidDates {
 export interface Aid {
   readonly id: AidId
   readonly language: string
+  /** All that it can be read in; it was written in the first. */
+  readonly languages: readonly string[]
+  /** True for a translation that no clinician and no native speaker has reviewed. */
+  readonly isUnreviewedTranslation: boolean
   readonly version: string
   readonly dates: AidDates
   /** How long the whole takes, in minutes. */

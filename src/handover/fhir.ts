@@ -24,7 +24,8 @@ export function fhirBundle(
   words: Words,
   name: string,
 ): Bundle {
-  const { say, language } = words
+  const { say } = words
+  const language = words.language.id
   const subject = name.trim() === '' ? {} : { subject: { display: name.trim() } }
   const items = responseItems(aid, handedOver, say)
   const questionnaire: Questionnaire = {

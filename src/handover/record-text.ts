@@ -44,7 +44,7 @@ export function recordText(
   return [
     head.flatMap((line) => wrapped(line, '')).join('\n'),
     ...sections.map(({ heading, lines }) =>
-      [heading.toLocaleUpperCase(language), ...lines.flatMap((line) => wrapped(line, INDENT))].join('\n'),
+      [heading.toLocaleUpperCase(language.id), ...lines.flatMap((line) => wrapped(line, INDENT))].join('\n'),
     ),
   ].join('\n\n')
 }

@@ -35,7 +35,10 @@ export async function build({
     }),
   )
   await step('server half', () =>
-    vite.build({ ...common, build: { ssr: 'src/main.ts', outDir: '.ssr', copyPublicDir: false } }),
+    vite.build({
+      ...common,
+      build: { ssr: 'src/render-page.ts', outDir: '.ssr', copyPublicDir: false, minify: false },
+    }),
   )
   await step('pages', () => import('./prerender.mjs').then(({ prerender }) => prerender()))
 

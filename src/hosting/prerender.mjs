@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { minify_sync } from 'terser'
 import { projectRoot } from './project.mjs'
 
 /**
@@ -9,19 +11,47 @@ import { projectRoot } from './project.mjs'
  */
 export async function prerender() {
   const out = resolve(projectRoot, process.env.WEIGH_UP_OUT ?? 'dist')
-  const template = readFileSync(join(out, 'index.html'), 'utf8')
+  const template = settleEarlyScript(out, readFileSync(join(out, 'index.html'), 'utf8'))
   const chunks = JSON.parse(readFileSync(join(out, '.vite/ssr-manifest.json'), 'utf8'))
-  const { sitePaths, renderPage } = await import(pathToFileURL(join(projectRoot, '.ssr/main.js')).href)
+  const { sitePaths, renderPage } = await import(pathToFileURL(join(projectRoot, '.ssr/render-page.js')).href)
 
-  for (const path of sitePaths())
+  for (const path of await sitePaths())
     write(join(out, path, 'index.html'), fill(template, await renderPage(path), chunks))
   write(join(out, '404.html'), fill(template, await renderPage('/404'), chunks))
   rmSync(join(out, '.vite'), { recursive: true })
 }
 
 /**
+ * The script that runs before the first paint is no module, and Vite leaves it as it is: here it gets small, and a name
+ * that changes with it, as all other files that a browser may keep for a year.
+ * @param {string} out
  * @param {string} template
- * @param {{ html: string, title: string, language: string, modules: Iterable<string>, payload: { id: string, data: unknown } }} page
+ * @returns {string} the template that asks for it by that name
+ */
+function settleEarlyScript(out, template) {
+  const source = join(out, 'early.js')
+  const { code = '' } = minify_sync(readFileSync(source, 'utf8'), { ecma: 2020 })
+  const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8)
+  const name = `assets/early-${hash}.js`
+  write(join(out, name), code)
+  rmSync(source)
+  return template.replace('early.js', name)
+}
+
+/**
+ * @typedef {object} Page
+ * @property {string} html
+ * @property {string} title
+ * @property {{ id: string, direction: string }} language
+ * @property {{ language: string, href: string }[]} alternates the same page in each of its languages
+ * @property {boolean} isEntry
+ * @property {Iterable<string>} modules
+ * @property {{ id: string, data: unknown }} payload
+ */
+
+/**
+ * @param {string} template
+ * @param {Page} page
  * @param {Record<string, string[]>} chunks the files that each module ended up in
  */
 function fill(template, page, chunks) {
@@ -29,11 +59,19 @@ function fill(template, page, chunks) {
   const preloads = [...wanted]
     .filter((file) => file.endsWith('.js') && !template.includes(file))
     .map((file) => `<link rel="modulepreload" crossorigin href="${file}">`)
+  const alternates = page.alternates.map(
+    ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${href}">`,
+  )
   const { id, data } = page.payload
   const payload = `<script type="application/json" id="${id}">${inert(JSON.stringify(data))}</script>`
+  const entry = page.isEntry ? ' data-entry' : ''
   return template
+    .replace(
+      /<html[^>]*>/,
+      () => `<html lang="${page.language.id}" dir="${page.language.direction}"${entry}>`,
+    )
     .replace(/<title>.*<\/title>/, () => `<title>${escaped(page.title)}</title>`)
-    .replace('<!--head-->', () => preloads.join('\n    '))
+    .replace('<!--head-->', () => [...(alternates.length > 1 ? alternates : []), ...preloads].join('\n    '))
     .replace('<!--app-->', () => page.html)
     .replace('<!--payload-->', () => payload)
 }

@@ -10,3 +10,10 @@ export function isOf(aid: string | null, key: string): boolean {
   const [site, , owner] = key.split(':')
   return site === 'weigh-up' && (aid === null || owner === aid)
 }
+
+/** early.js reads these before the first paint. */
+export type Preference = 'language' | 'text-size'
+
+export function keyOfPreference(name: Preference): string {
+  return `weigh-up:${name}`
+}

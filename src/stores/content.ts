@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { ref, shallowRef } from 'vue'
 import type { Aid, AidAbout, AidSummary } from '../domain/aid'
 
 /** The content that the page on show needs; main.ts opens it before the page is entered. */
@@ -7,6 +7,8 @@ export const useContentStore = defineStore('content', () => {
   const catalogue = shallowRef<readonly AidSummary[]>([])
   const aid = shallowRef<Aid | null>(null)
   const about = shallowRef<AidAbout | null>(null)
+  /** What was asked for last could not be loaded. */
+  const unreachable = ref(false)
 
-  return { catalogue, aid, about }
+  return { catalogue, aid, about, unreachable }
 })

@@ -47,7 +47,9 @@ export function betterProvenSentence(
 
 export function sureSentence({ conflict, noTo }: SureScreen, say: Say): string {
   if (!conflict) return say('sure-clear')
-  return say('sure-conflict', { topics: noTo.map((item) => say(`sure-talk-${item}`)).join('; ') })
+  return say('sure-conflict', {
+    topics: noTo.map((item) => say(`sure-talk-${item}`)).join(say('list-separator')),
+  })
 }
 
 /** What was said of those tied at the top; null where the person was not asked or did not say. */

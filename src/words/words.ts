@@ -1,4 +1,4 @@
-import type en from './en.json'
+import type en from './en/messages.json'
 
 export type WordKey = keyof typeof en
 export type Values = Readonly<Record<string, string | number>>
@@ -6,8 +6,19 @@ export type Values = Readonly<Record<string, string | number>>
 /** Says an interface message in the language of the page; values fill its ICU placeholders. */
 export type Say = (key: WordKey, values?: Values) => string
 
+/** A language of the interface. */
+export interface Language {
+  /** BCP 47 tag, in addresses and in `lang`. */
+  readonly id: string
+  /** What its speakers call it. */
+  readonly name: string
+  /** How `Intl` writes its numbers and dates: the tag, with digits of its own where there are two kinds. */
+  readonly locale: string
+  readonly direction: 'ltr' | 'rtl'
+}
+
 export interface Words {
-  readonly language: string
+  readonly language: Language
   readonly say: Say
   /** An ISO calendar date as people of this language write it. */
   readonly sayDate: (isoDate: string) => string
@@ -25,10 +36,11 @@ interface Choice {
 export type Messages = Readonly<Record<string, Message>>
 
 /** Puts a language and its words together; a key that is not in the file does not compile. */
-export function speak(language: string, messages: Messages): Words {
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-  const numbers = new Intl.NumberFormat(language)
-  const plurals = new Intl.PluralRules(language)
+export function speak(language: Language, messages: Messages): Words {
+  const { locale } = language
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const numbers = new Intl.NumberFormat(locale)
+  const plurals = new Intl.PluralRules(locale)
 
   const fill = (text: string, values: Values) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {

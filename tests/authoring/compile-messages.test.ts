@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { compileMessages } from '../../src/authoring/compile-messages'
+import { english } from '../support/words'
 import { speak, type WordKey } from '../../src/words/words'
 
 const KEY = 'minutes' satisfies WordKey
 const say = (language: string, message: string, values?: Readonly<Record<string, string | number>>) =>
-  speak(language, compileMessages({ [KEY]: message }, 'words.json')).say(KEY, values)
+  speak(
+    { ...english, id: language, locale: language },
+    compileMessages({ [KEY]: message }, 'words.json'),
+  ).say(KEY, values)
 
 describe('a message', () => {
   it('without a choice stays text, quotes and all', () => {

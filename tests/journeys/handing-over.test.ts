@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import {
+  addReason,
   expect,
   expectNoAxeViolations,
   expectNoSidewaysScroll,
@@ -17,9 +18,7 @@ test.describe('handing over', { tag: '@any-aid' }, () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     aid = await openAid(page)
     await open(page, `${aid}/weigh`)
-    const section = page.getByRole('region', { name: 'Missing a pro?' })
-    await section.getByRole('textbox').fill('I want to <b>sing</b> again')
-    await section.getByRole('button', { name: /^Add this reason/ }).click()
+    await addReason(page, 'pro', 'I want to <b>sing</b> again')
     await rateAll(page, ['Matters most', 'Matters a little'])
     await goToSummary(page)
     await expect(page.locator('.hand-over .link')).toContainText('#')

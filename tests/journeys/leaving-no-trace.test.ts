@@ -1,4 +1,4 @@
-import { expect, goToSummary, open, openAid, test } from '../support/journey'
+import { addReason, expect, goToSummary, open, openAid, test } from '../support/journey'
 import { printed } from '../support/paper'
 
 test.describe('leaving no trace', { tag: '@any-aid' }, () => {
@@ -70,11 +70,7 @@ test.describe('without a screen, and beyond the cards', { tag: '@any-aid' }, () 
   }) => {
     const aid = await openAid(page)
     await open(page, `${aid}/weigh`)
-    await page.getByRole('textbox').first().fill('I sing & dance?')
-    await page
-      .getByRole('button', { name: /^Add this reason/ })
-      .first()
-      .click()
+    await addReason(page, 'pro', 'I sing & dance?')
     await goToSummary(page)
     const suggest = page.getByRole('region', { name: 'Is one of your reasons missing from the cards?' })
     const text = (await suggest.locator('pre').textContent()) ?? ''

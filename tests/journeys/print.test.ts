@@ -1,13 +1,11 @@
 import jsQR from 'jsqr'
 import type { Page } from '@playwright/test'
-import { cards, expect, goToSummary, open, openAid, rateAll, test } from '../support/journey'
+import { addReason, cards, expect, goToSummary, open, openAid, rateAll, test } from '../support/journey'
 import { ink, printed, rgba, type Paper } from '../support/paper'
 
 async function addReasons(page: Page, count: number, text: string) {
   for (let made = 1; made <= count; made += 1) {
-    const section = page.getByRole('region', { name: made % 2 === 0 ? 'Missing a pro?' : 'Missing a con?' })
-    await section.getByRole('textbox').last().fill(`${text} ${made}`)
-    await section.getByRole('button', { name: /^Add this reason/ }).click()
+    await addReason(page, made % 2 === 0 ? 'pro' : 'con', `${text} ${made}`)
   }
 }
 

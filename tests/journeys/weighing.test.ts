@@ -1,4 +1,5 @@
 import {
+  addReason,
   cards,
   expect,
   expectNoAxeViolations,
@@ -14,6 +15,8 @@ test.describe('on the weigh page', { tag: '@any-aid' }, () => {
 
   test('a person adds, rates, rewords and removes reasons of their own', async ({ page }) => {
     const section = page.getByRole('region', { name: 'Missing a con?' })
+    await section.getByRole('button', { name: 'Add a reason against it' }).click()
+    await expect(section.getByRole('textbox')).toBeFocused()
     await section.getByRole('button', { name: 'Add this reason against it' }).click()
     await expect(section.getByRole('alert')).toContainText('Nothing was kept')
 
@@ -39,10 +42,7 @@ test.describe('on the weigh page', { tag: '@any-aid' }, () => {
     page,
   }) => {
     const section = page.getByRole('region', { name: 'Missing a pro?' })
-    for (let count = 1; count <= 20; count += 1) {
-      await section.getByRole('textbox').fill(`Reason ${count}`)
-      await section.getByRole('button', { name: 'Add this reason for it' }).click()
-    }
+    for (let count = 1; count <= 20; count += 1) await addReason(page, 'pro', `Reason ${count}`)
     await expect(section.getByText('You have added 20 reasons')).toBeVisible()
     await expect(page.getByRole('textbox')).toHaveCount(0)
   })

@@ -46,6 +46,17 @@ export function cards(page: Page) {
   return page.locator('article.card')
 }
 
+/** Opens the box for a reason of one's own on a side, where it is not open yet, and adds one. */
+export async function addReason(page: Page, side: 'pro' | 'con', text: string): Promise<void> {
+  const section = page.getByRole('region', { name: `Missing a ${side}?` })
+  const begin = section.getByRole('button', { name: /^Add a reason/ })
+  const box = section.getByRole('textbox')
+  await expect(begin.or(box)).toBeVisible()
+  if (await begin.isVisible()) await begin.click()
+  await box.fill(text)
+  await section.getByRole('button', { name: /^Add this reason/ }).click()
+}
+
 /** Rates every card on the page, own reasons included, with the answers given in turn. */
 export async function rateAll(page: Page, answers: readonly string[]): Promise<number> {
   const all = await cards(page).all()

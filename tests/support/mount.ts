@@ -15,7 +15,11 @@ export function mountPiece(component: Component, options: ComponentMountingOptio
     global: {
       plugins: [
         createPinia(),
-        weighUpRouter(createMemoryHistory(), ['any-aid'], { frame: blank, weigh: blank }),
+        weighUpRouter(
+          createMemoryHistory(),
+          { aidIds: ['any-aid'], languages: ['en'] },
+          { frame: blank, weigh: blank },
+        ),
       ],
       provide: { [wordsKey as symbol]: words },
     },

@@ -1,4 +1,5 @@
-import messages from '../../src/words/en.json?messages'
-import { speak } from '../../src/words/words'
+import { openMessages } from 'virtual:messages'
+import { speak, type Language } from '../../src/words/words'
 
-export const words = speak('en', messages)
+export const english: Language = { id: 'en', name: 'English', locale: 'en', direction: 'ltr' }
+export const words = speak(english, await openMessages('en'))

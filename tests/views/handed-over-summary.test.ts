@@ -27,7 +27,14 @@ const summaryOf = (aidVersion: string, lost: number) =>
   mountPiece(HandedOverSummary, {
     props: { aid, handedOver: { aid: aid.id, aidVersion, date: '2026-11-24', answers }, lost },
     global: {
-      plugins: [createPinia(), weighUpRouter(createMemoryHistory(), ['any-aid'], { frame: {}, weigh: {} })],
+      plugins: [
+        createPinia(),
+        weighUpRouter(
+          createMemoryHistory(),
+          { aidIds: ['any-aid'], languages: ['en'] },
+          { frame: {}, weigh: {} },
+        ),
+      ],
       provide: {
         [wordsKey as symbol]: words,
         [readingKey as symbol]: () => Promise.reject(new Error('not asked for')),

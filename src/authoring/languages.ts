@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import type { Language } from '../words/words'
+
+/** A folder each: `language.json`, `messages.json`, `ipdas.json`. To add a language is to add a folder. */
+const FOLDERS = new URL('../words/', import.meta.url)
+
+/** The language that all others are measured by: what it says, they must say. */
+export const SOURCE_LANGUAGE = 'en'
+
+/** The languages of the interface: the source first, then by their BCP 47 tags. */
+export function interfaceLanguages(): Language[] {
+  return readdirSync(FOLDERS, { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    .sort(
+      (one, other) =>
+        Number(other === SOURCE_LANGUAGE) - Number(one === SOURCE_LANGUAGE) || (one < other ? -1 : 1),
+    )
+    .map((id) => ({ id, ...(readWords(id, 'language') as Omit<Language, 'id'>) }))
+}
+
+/** The ICU messages of the interface by key, as translators write them. */
+export function interfaceMessages(language: string): Readonly<Record<string, string>> {
+  return readWords(language, 'messages') as Record<string, string>
+}
+
+/** The short wordings of the IPDAS items, by code. */
+export function ipdasNames(language: string): Readonly<Record<string, string>> {
+  return readWords(language, 'ipdas') as Record<string, string>
+}
+
+/** A file of a language's folder, for a build to watch. */
+export function wordsFile(language: string, name: 'language' | 'messages' | 'ipdas'): URL {
+  return new URL(`${language}/${name}.json`, FOLDERS)
+}
+
+function readWords(language: string, name: 'language' | 'messages' | 'ipdas'): unknown {
+  const file = wordsFile(language, name)
+  if (!existsSync(file))
+    throw new Error(
+      `src/words/${language}/${name}.json is missing: copy that of ${SOURCE_LANGUAGE} and translate it.`,
+    )
+  return JSON.parse(readFileSync(file, 'utf8'))
+}

@@ -1,0 +1,62 @@
+import { createMemoryHistory } from 'vue-router'
+import { openCatalogue } from 'virtual:aids'
+import languages from 'virtual:languages'
+import { openMessages } from 'virtual:messages'
+import { createWeighUp, languageOf } from './create-weigh-up'
+import { STEPS } from './domain/journey'
+import { openContent, PAYLOAD_ID, type Payload } from './open-content'
+
+/** Pages of an aid that are no step of their own: a person is led there when it applies. */
+const ASIDES = ['second-look', 'worksheet'] as const
+
+/** The addresses of the site, from its base, in every language that its aids can be read in. */
+export async function sitePaths(): Promise<string[]> {
+  const paths = languages.map(async ({ id: language }, place) => {
+    const prefix = place === 0 ? '' : `/${language}`
+    const ids = (await openCatalogue(language)).map(({ id }) => id)
+    return [
+      prefix === '' ? '/' : prefix,
+      ...ids.flatMap((id) =>
+        [...STEPS, ...ASIDES].map((page) =>
+          page === 'decision' ? `${prefix}/${id}` : `${prefix}/${id}/${page}`,
+        ),
+      ),
+      ...ids.map((id) => `${prefix}/about/${id}`),
+      `${prefix}/read`,
+    ]
+  })
+  return (await Promise.all(paths)).flat()
+}
+
+/** One page as HTML, with what goes round it. */
+export async function renderPage(path: string) {
+  const { renderToString } = await import('vue/server-renderer')
+  const weighUp = createWeighUp(createMemoryHistory(import.meta.env.BASE_URL))
+  const { app, router, words, content, titleOf } = weighUp
+  openContent(weighUp, null, async () => {})
+  app.use(router)
+  await router.push(path)
+  await router.isReady()
+  const route = router.currentRoute.value
+  const context: { modules?: Set<string> } = {}
+  const payload: Payload = {
+    language: words.language.id,
+    messages: await openMessages(words.language.id),
+    aid: content.aid,
+    catalogue: route.name === 'home' ? content.catalogue : null,
+  }
+  const translations = languages.filter(({ id }) => content.aid?.languages.includes(id) ?? true)
+  return {
+    html: await renderToString(app, context),
+    title: titleOf(route),
+    language: languageOf(route),
+    alternates: translations.map(({ id }) => ({
+      language: id,
+      href: router.resolve({ params: { ...route.params, language: languages[0].id === id ? '' : id } }).href,
+    })),
+    /** An address that names no page of its own in a language: whoever comes to it is shown the one they chose. */
+    isEntry: route.name === 'home' || route.name === 'read',
+    modules: context.modules ?? [],
+    payload: { id: PAYLOAD_ID, data: payload },
+  }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { messageFaults } from '../../src/authoring/check-messages'
+import { interfaceLanguages, interfaceMessages, ipdasNames } from '../../src/authoring/languages'
+
+const original = {
+  hello: 'Hello {name}',
+  cards: '{count, plural, one {One card} other {# cards}}',
+}
+
+describe('a translation of the interface', () => {
+  it('that says all that the original says has no fault', () => {
+    expect(
+      messageFaults(
+        'es',
+        { hello: 'Hola {name}', cards: '{count, plural, one {Una} many {# de} other {#}}' },
+        original,
+      ),
+    ).toEqual([])
+  })
+
+  it.each([
+    ['a missing message', 'es', { hello: 'Hola {name}' }, 'cards: it is missing'],
+    ['a message of nothing', 'es', { ...original, more: 'Más' }, 'more: the original has no such message'],
+    ['a lost placeholder', 'es', { ...original, hello: 'Hola' }, 'hello: it does not say {name}'],
+    [
+      'a strange placeholder',
+      'es',
+      { ...original, hello: '{name} {age}' },
+      'hello: there is nothing to put into {age}',
+    ],
+    ['a missing plural form', 'ar', original, 'cards: it lacks the plural form "few"'],
+    [
+      'a placeholder lost inside a choice',
+      'en',
+      { ...original, cards: '{count, plural, one {x} other {y {z}}}' },
+      '{z}',
+    ],
+  ])('is refused for %s', (_, language, translated, fault) => {
+    expect(messageFaults(language, translated, original).join('\n')).toContain(fault)
+  })
+})
+
+describe('every language of the interface', () => {
+  it.each(interfaceLanguages().map(({ id }) => id))('%s says all that English says', (language) => {
+    expect(messageFaults(language, interfaceMessages(language), interfaceMessages('en'))).toEqual([])
+    expect(Object.keys(ipdasNames(language))).toEqual(Object.keys(ipdasNames('en')))
+  })
+
+  it('is read left to right or right to left, and writes numbers by a locale that Intl knows', () => {
+    for (const { direction, locale, name } of interfaceLanguages()) {
+      expect(['ltr', 'rtl']).toContain(direction)
+      expect(Intl.NumberFormat.supportedLocalesOf(locale)).toEqual([locale])
+      expect(name).not.toBe('')
+    }
+  })
+})
