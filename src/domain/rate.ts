@@ -1,7 +1,6 @@
-import type { CardId, Side } from './aid'
-import { OWN_REASON_LIMIT, type Answers, type OwnReason, type Rating, type SafetyAnswer } from './answers'
+import type { CardId } from './aid'
+import type { Answers, Rating, SafetyAnswer } from './answers'
 import { without } from './entries'
-import { fitted, nextId } from './own-text'
 
 /** Each function gives new answers with one thing changed; what does not apply gives the same answers back. */
 
@@ -20,27 +19,4 @@ export function withDealBreaker(answers: Answers, card: CardId, marked: boolean)
 export function withSafetyAnswer(answers: Answers, item: string, answer: SafetyAnswer | null): Answers {
   const safety = answer === null ? without(answers.safety, item) : { ...answers.safety, [item]: answer }
   return { ...answers, safety }
-}
-
-/** Adds a reason under an id that no other has; blank text and a twenty-first reason are not taken. */
-export function withOwnReason(answers: Answers, side: Side, text: string): Answers {
-  const words = fitted(text)
-  if (words === '' || answers.ownReasons.length >= OWN_REASON_LIMIT) return answers
-  const reason: OwnReason = { id: nextId(answers.ownReasons), side, text: words }
-  return { ...answers, ownReasons: [...answers.ownReasons, reason] }
-}
-
-export function withReasonText(answers: Answers, id: CardId, text: string): Answers {
-  const words = fitted(text)
-  if (words === '') return answers
-  const ownReasons = answers.ownReasons.map((reason) =>
-    reason.id === id ? { ...reason, text: words } : reason,
-  )
-  return { ...answers, ownReasons }
-}
-
-/** Its rating and its mark go with it. */
-export function withoutReason(answers: Answers, id: CardId): Answers {
-  const ownReasons = answers.ownReasons.filter((reason) => reason.id !== id)
-  return withDealBreaker(withRating({ ...answers, ownReasons }, id, null), id, false)
 }

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import type { CardId, Side } from '../domain/aid'
+import type { CardId } from '../domain/aid'
 import { noAnswers, type Answers, type Rating, type SafetyAnswer } from '../domain/answers'
 import * as change from '../domain/rate'
 
@@ -23,15 +23,6 @@ export const useAnswersStore = defineStore('answers', () => {
   function markDealBreaker(card: CardId, marked: boolean) {
     answers.value = change.withDealBreaker(answers.value, card, marked)
   }
-  function addReason(side: Side, text: string) {
-    answers.value = change.withOwnReason(answers.value, side, text)
-  }
-  function rewordReason(reason: CardId, text: string) {
-    answers.value = change.withReasonText(answers.value, reason, text)
-  }
-  function removeReason(reason: CardId) {
-    answers.value = change.withoutReason(answers.value, reason)
-  }
   function answerSafety(item: string, answer: SafetyAnswer | null) {
     answers.value = change.withSafetyAnswer(answers.value, item, answer)
   }
@@ -47,9 +38,6 @@ export const useAnswersStore = defineStore('answers', () => {
     replace,
     rate,
     markDealBreaker,
-    addReason,
-    rewordReason,
-    removeReason,
     answerSafety,
     forget,
   }

@@ -7,7 +7,7 @@ const reason = (id: number) => ({ id: `own-${id}`, side: 'risk' as const, text: 
 
 describe('own reasons', () => {
   it('hands over what was typed and empties the box', async () => {
-    const piece = mountPiece(OwnReasons, { props: { side: 'risk', answers: noAnswers } })
+    const piece = mountPiece(OwnReasons, { props: { side: 'risk', answers: noAnswers, begun: false } })
     await piece.get('textarea').setValue('I have to drive')
     await piece.get('form').trigger('submit')
     expect(piece.emitted('add')).toEqual([['I have to drive']])
@@ -15,7 +15,7 @@ describe('own reasons', () => {
   })
 
   it('says so when the box is empty, and adds nothing', async () => {
-    const piece = mountPiece(OwnReasons, { props: { side: 'risk', answers: noAnswers } })
+    const piece = mountPiece(OwnReasons, { props: { side: 'risk', answers: noAnswers, begun: false } })
     await piece.get('form').trigger('submit')
     expect(piece.get('[role=alert]').text()).toContain('Nothing was kept')
     expect(piece.emitted('add')).toBeUndefined()
@@ -24,7 +24,7 @@ describe('own reasons', () => {
 
   it('shows only the reasons of its side', () => {
     const answers = { ...noAnswers, ownReasons: [reason(1), { ...reason(2), side: 'benefit' as const }] }
-    const piece = mountPiece(OwnReasons, { props: { side: 'risk', answers } })
+    const piece = mountPiece(OwnReasons, { props: { side: 'risk', answers, begun: false } })
     expect(piece.findAll('article h3').map((title) => title.text())).toEqual(['Reason 1'])
   })
 
@@ -33,7 +33,9 @@ describe('own reasons', () => {
       ...reason(index + 1),
       side: index % 2 === 0 ? ('risk' as const) : ('benefit' as const),
     }))
-    const piece = mountPiece(OwnReasons, { props: { side: 'risk', answers: { ...noAnswers, ownReasons } } })
+    const piece = mountPiece(OwnReasons, {
+      props: { side: 'risk', answers: { ...noAnswers, ownReasons }, begun: false },
+    })
     expect(piece.text()).toContain('You have added 20 reasons')
     expect(piece.find('form').exists()).toBe(false)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { worthOfAsking } from '../../src/domain/asking'
-import { withOwnReason } from '../../src/domain/rate'
+import { withOwnReason } from '../../src/domain/own-reasons'
 import { card, deck, deckOf } from '../support/decks'
 
 describe('what a question is worth', () => {

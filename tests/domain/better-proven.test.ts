@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { weighBetterProven } from '../../src/domain/better-proven'
-import { withOwnReason, withRating } from '../../src/domain/rate'
+import { withOwnReason } from '../../src/domain/own-reasons'
+import { withRating } from '../../src/domain/rate'
 import { weigh } from '../../src/domain/weigh'
 import { deck, type Deck } from '../support/decks'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { account } from '../../src/domain/account'
 import { conclude } from '../../src/domain/conclusion'
-import { withOwnReason } from '../../src/domain/rate'
+import { withOwnReason } from '../../src/domain/own-reasons'
 import { pointing, weigh, type Weighing } from '../../src/domain/weigh'
 import { card, deck, deckOf } from '../support/decks'
 

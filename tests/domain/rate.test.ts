@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { noAnswers, OWN_REASON_LIMIT, type Answers } from '../../src/domain/answers'
+import * as own from '../../src/domain/own-reasons'
 import * as change from '../../src/domain/rate'
 
 const reasons = (count: number): Answers =>
   Array.from({ length: count }).reduce<Answers>(
-    (answers) => change.withOwnReason(answers, 'risk', 'a reason'),
+    (answers) => own.withOwnReason(answers, 'risk', 'a reason'),
     noAnswers,
   )
 
@@ -22,18 +23,18 @@ describe('ratings', () => {
 describe('own reasons', () => {
   it('never take an id that another one has', () => {
     const [first] = reasons(3).ownReasons
-    const left = change.withoutReason(reasons(3), first?.id ?? '')
-    const ids = change.withOwnReason(left, 'benefit', 'more').ownReasons.map(({ id }) => id)
+    const left = own.withoutReason(reasons(3), first?.id ?? '')
+    const ids = own.withOwnReason(left, 'benefit', 'more').ownReasons.map(({ id }) => id)
     expect(new Set(ids).size).toBe(3)
   })
 
   it('are trimmed; blank ones are not taken', () => {
-    expect(change.withOwnReason(noAnswers, 'risk', ' x ').ownReasons[0]?.text).toBe('x')
-    expect(change.withOwnReason(noAnswers, 'risk', '  \n ')).toBe(noAnswers)
+    expect(own.withOwnReason(noAnswers, 'risk', ' x ').ownReasons[0]?.text).toBe('x')
+    expect(own.withOwnReason(noAnswers, 'risk', '  \n ')).toBe(noAnswers)
   })
 
   it('are cut at 200 characters without halving one', () => {
-    const text = change.withOwnReason(noAnswers, 'risk', `${'a'.repeat(199)}😀`).ownReasons[0]?.text
+    const text = own.withOwnReason(noAnswers, 'risk', `${'a'.repeat(199)}😀`).ownReasons[0]?.text
     expect(text).toBe('a'.repeat(199))
   })
 
@@ -43,22 +44,22 @@ describe('own reasons', () => {
 
   it('keep their words when the new ones are blank', () => {
     const one = reasons(1)
-    expect(change.withReasonText(one, 'own-1', ' ')).toBe(one)
-    expect(change.withReasonText(one, 'own-1', 'better').ownReasons[0]?.text).toBe('better')
+    expect(own.withReasonText(one, 'own-1', ' ')).toBe(one)
+    expect(own.withReasonText(one, 'own-1', 'better').ownReasons[0]?.text).toBe('better')
   })
 
   it('are reworded one at a time', () => {
-    const texts = change.withReasonText(reasons(2), 'own-2', 'better').ownReasons.map(({ text }) => text)
+    const texts = own.withReasonText(reasons(2), 'own-2', 'better').ownReasons.map(({ text }) => text)
     expect(texts).toEqual(['a reason', 'better'])
   })
 
   it('keep a character of two code units where nothing is cut', () => {
-    expect(change.withOwnReason(noAnswers, 'risk', 'so 😀 so').ownReasons[0]?.text).toBe('so 😀 so')
+    expect(own.withOwnReason(noAnswers, 'risk', 'so 😀 so').ownReasons[0]?.text).toBe('so 😀 so')
   })
 
   it('take their rating and their mark with them', () => {
     const rated = change.withDealBreaker(change.withRating(reasons(1), 'own-1', 4), 'own-1', true)
-    expect(change.withoutReason(rated, 'own-1')).toEqual(noAnswers)
+    expect(own.withoutReason(rated, 'own-1')).toEqual(noAnswers)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/domain/answers'
-import { withOwnReason, withRating } from '../../src/domain/rate'
+import { withOwnReason } from '../../src/domain/own-reasons'
+import { withRating } from '../../src/domain/rate'
 import {
   contradictions,
   tiedAtTop,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { withOwnReason, withRating } from '../../src/domain/rate'
+import { withOwnReason } from '../../src/domain/own-reasons'
+import { withRating } from '../../src/domain/rate'
 import { weigh } from '../../src/domain/weigh'
 import { card, deck, deckOf } from '../support/decks'
 
