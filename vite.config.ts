@@ -4,6 +4,14 @@ import { aidsPlugin } from './src/authoring/aids-plugin'
 import { wordsPlugin } from './src/authoring/words-plugin'
 import { plainCode } from './src/hosting/plain-code'
 
+/** What belongs to one language is in a folder of its own, so that a worker can tell what a person needs. */
+function chunkFileNames({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
+  const [kind, ...rest] = facadeModuleId?.split('\0virtual:')[1]?.split('/') ?? []
+  const language = rest.pop()
+  if (kind === undefined || language === undefined) return 'assets/[name]-[hash].js'
+  return `assets/${language}/${[kind, ...rest].join('-')}-[hash].js`
+}
+
 export default defineConfig({
   base: process.env.WEIGH_UP_BASE ?? '/',
   plugins: [vue(), aidsPlugin({ folder: process.env.WEIGH_UP_AIDS ?? 'src/aids' }), wordsPlugin(), plainCode],
@@ -29,6 +37,7 @@ export default defineConfig({
       // Half of a build is the minifier, and that is known.
       checks: { pluginTimings: false },
       output: {
+        chunkFileNames,
         codeSplitting: {
           groups: [
             {

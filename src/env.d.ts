@@ -27,3 +27,13 @@ declare module 'virtual:aids' {
   export function openAbout(id: string, language: string): Promise<AidAbout>
   export function openCatalogue(language: string): Promise<readonly AidSummary[]>
 }
+
+/** Not in TypeScript's list of what a browser has; what it makes stands wherever the text itself would. */
+interface Window {
+  readonly trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { createScriptURL: (input: string) => string },
+    ): { createScriptURL(input: string): string }
+  }
+}

@@ -18,7 +18,7 @@ function readPayload(): Payload | null {
 async function start() {
   const payload = readPayload()
   const weighUp = createWeighUp(createWebHistory(import.meta.env.BASE_URL))
-  const { app, pinia, router, words, titleOf } = weighUp
+  const { app, pinia, router, content, words, titleOf } = weighUp
   const keeper = localAnswersKeeper(() => window.localStorage)
   const keeping = keepAnswers(keeper, pinia)
   // The prerendered page knows no answers: the first ones are shown after hydration, later ones at once.
@@ -41,6 +41,11 @@ async function start() {
     Object.assign(document.documentElement, { lang: id, dir: direction })
     document.title = titleOf(to)
   })
+  // After all that the page itself needs.
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+    const { workOffline } = await import('./offline/register')
+    await workOffline((useNow) => (content.useUpdate = useNow))
+  }
 }
 
 void start()

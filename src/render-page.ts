@@ -5,6 +5,7 @@ import { openMessages } from 'virtual:messages'
 import { createWeighUp, languageOf } from './create-weigh-up'
 import { STEPS } from './domain/journey'
 import { openContent, PAYLOAD_ID, type Payload } from './open-content'
+import { speak } from './words/words'
 
 /** Pages of an aid that are no step of their own: a person is led there when it applies. */
 const ASIDES = ['second-look', 'worksheet'] as const
@@ -26,6 +27,21 @@ export async function sitePaths(): Promise<string[]> {
     ]
   })
   return (await Promise.all(paths)).flat()
+}
+
+/** Pages without content, one a language: what they show is opened by the page itself. */
+export async function shells() {
+  return Promise.all(
+    languages.map(async (language) => ({
+      html: '',
+      title: speak(language, await openMessages(language.id)).say('site-name'),
+      language,
+      alternates: [],
+      isEntry: false,
+      modules: [],
+      payload: null,
+    })),
+  )
 }
 
 /** One page as HTML, with what goes round it. */

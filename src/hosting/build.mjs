@@ -40,7 +40,16 @@ export async function build({
       build: { ssr: 'src/render-page.ts', outDir: '.ssr', copyPublicDir: false, minify: false },
     }),
   )
-  await step('pages', () => import('./prerender.mjs').then(({ prerender }) => prerender()))
+  let language = ''
+  await step('pages', async () => {
+    const { prerender } = await import('./prerender.mjs')
+    language = await prerender()
+  })
+  // Last, since it lists what all others have written.
+  await step('worker', async () => {
+    const { buildWorker } = await import('./worker.mjs')
+    await buildWorker(resolve(projectRoot, out), language)
+  })
 
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, sources)

@@ -7,18 +7,25 @@ import { projectRoot } from './project.mjs'
 
 /**
  * Writes each route of the built site as one HTML file that reads well before any script runs. The aid
- * travels in its pages as data, so that hydration asks for nothing more.
+ * travels in its pages as data, so that hydration asks for nothing more. Beside them, a page without content in each
+ * language stands in for any page where there is no network.
+ * @returns {Promise<string>} the language of addresses without a prefix
  */
 export async function prerender() {
   const out = resolve(projectRoot, process.env.WEIGH_UP_OUT ?? 'dist')
   const template = settleEarlyScript(out, readFileSync(join(out, 'index.html'), 'utf8'))
   const chunks = JSON.parse(readFileSync(join(out, '.vite/ssr-manifest.json'), 'utf8'))
-  const { sitePaths, renderPage } = await import(pathToFileURL(join(projectRoot, '.ssr/render-page.js')).href)
+  const { sitePaths, shells, renderPage } = await import(
+    pathToFileURL(join(projectRoot, '.ssr/render-page.js')).href
+  )
 
   for (const path of await sitePaths())
     write(join(out, path, 'index.html'), fill(template, await renderPage(path), chunks))
   write(join(out, '404.html'), fill(template, await renderPage('/404'), chunks))
+  for (const shell of await shells())
+    write(join(out, 'offline', `${shell.language.id}.html`), fill(template, shell, chunks))
   rmSync(join(out, '.vite'), { recursive: true })
+  return (await renderPage('/')).language.id
 }
 
 /**
@@ -46,7 +53,7 @@ function settleEarlyScript(out, template) {
  * @property {{ language: string, href: string }[]} alternates the same page in each of its languages
  * @property {boolean} isEntry
  * @property {Iterable<string>} modules
- * @property {{ id: string, data: unknown }} payload
+ * @property {{ id: string, data: unknown } | null} payload null for a page without content
  */
 
 /**
@@ -62,8 +69,9 @@ function fill(template, page, chunks) {
   const alternates = page.alternates.map(
     ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${href}">`,
   )
-  const { id, data } = page.payload
-  const payload = `<script type="application/json" id="${id}">${inert(JSON.stringify(data))}</script>`
+  const payload = page.payload
+    ? `<script type="application/json" id="${page.payload.id}">${inert(JSON.stringify(page.payload.data))}</script>`
+    : ''
   const entry = page.isEntry ? ' data-entry' : ''
   return template
     .replace(

@@ -9,6 +9,8 @@ export const useContentStore = defineStore('content', () => {
   const about = shallowRef<AidAbout | null>(null)
   /** What was asked for last could not be loaded. */
   const unreachable = ref(false)
+  /** How a newer build that is ready is used at once; null where there is none. */
+  const useUpdate = shallowRef<(() => void) | null>(null)
 
-  return { catalogue, aid, about, unreachable }
+  return { catalogue, aid, about, unreachable, useUpdate }
 })

@@ -52,7 +52,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['vue', 'vue-router', 'pinia'],
   },
   router: { lazily: ['views'], packages: ['vue-router'] },
-  hosting: { packages: ['vite', 'vue', 'terser', 'node:'] },
+  offline: {},
+  hosting: { packages: ['vite', 'vue', 'terser', 'workbox-build', 'node:'] },
 }
 
 /** @returns a sentence for every import that points where it may not; empty where all is well */

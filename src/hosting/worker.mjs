@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { build } from 'vite'
+import { injectManifest } from 'workbox-build'
+import { projectRoot } from './project.mjs'
+
+/**
+ * Builds the service worker of a built site, with the list of the site's files in it. Pages are not in the list: each is
+ * kept when it is visited.
+ * @param {string} out
+ * @param {string} unprefixed the language of addresses without a prefix
+ */
+export async function buildWorker(out, unprefixed) {
+  const built = join(projectRoot, '.ssr', 'worker')
+  await build({
+    configFile: false,
+    root: projectRoot,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { FIRST_LANGUAGE: JSON.stringify(unprefixed) },
+    build: {
+      outDir: built,
+      minify: 'terser',
+      rolldownOptions: {
+        input: join(projectRoot, 'src/offline/service-worker.ts'),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  })
+  const { warnings } = await injectManifest({
+    swSrc: join(built, 'sw.js'),
+    swDest: join(out, 'sw.js'),
+    globDirectory: out,
+    globPatterns: ['assets/**/*', 'offline/*.html', '*.{svg,png,webmanifest}'],
+    // Their names change with their content.
+    dontCacheBustURLsMatching: /^assets\//,
+    maximumFileSizeToCacheInBytes: 1_000_000,
+  })
+  if (warnings.length > 0) throw new Error(warnings.join('\n'))
+}
