@@ -2,6 +2,7 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { aidsPlugin } from './src/authoring/aids-plugin'
 import { wordsPlugin } from './src/authoring/words-plugin'
+import { siteBase } from './src/hosting/base.mjs'
 import { plainCode } from './src/hosting/plain-code'
 
 /** What belongs to one language is in a folder of its own, so that a worker can tell what a person needs. */
@@ -13,7 +14,7 @@ function chunkFileNames({ facadeModuleId }: { readonly facadeModuleId: string | 
 }
 
 export default defineConfig({
-  base: process.env.WEIGH_UP_BASE ?? '/',
+  base: siteBase(),
   plugins: [vue(), aidsPlugin({ folder: process.env.WEIGH_UP_AIDS ?? 'src/aids' }), wordsPlugin(), plainCode],
   define: {
     __VUE_OPTIONS_API__: 'false',

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { siteBase } from './base.mjs'
 import { projectRoot } from './project.mjs'
 
 const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']
 
-/** @returns {string} a hash that changes with the name or content of any file that the site is built from */
+/** @returns {string} a hash that changes with whatever the site is built from: names and content of files, the base */
 export function hashSources() {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(`${siteBase()}\0`)
   for (const path of SOURCES.flatMap(filesUnder)) {
     hash
       .update(`${path}\0`)

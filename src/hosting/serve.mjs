@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
 import { resolve } from 'node:path'
+import { pathWithin, siteBase } from './base.mjs'
 import { createFileCache } from './files.mjs'
-import { securityHeaders } from './headers.mjs'
+import { securityHeadersFor } from './headers.mjs'
 import { chooseEncoding, isUnchanged, safePath } from './negotiation.mjs'
 import { isStartedByHand } from './project.mjs'
 
@@ -15,12 +16,13 @@ const YEAR = 31_536_000
  * @param {string} settings.root
  * @param {number} settings.port the next free one is taken if this is not; 0 for any
  * @param {string} [settings.host]
+ * @param {string} [settings.base] the address that the site was built for
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve({ root, port, host = '127.0.0.1' }) {
+export async function serve({ root, port, host = '127.0.0.1', base = '/' }) {
   const files = createFileCache(resolve(root))
   const server = createServer((request, response) => {
-    answer(files, request, response).catch((error) => {
+    answer(files, base, request, response).catch((error) => {
       console.error(error)
       response.destroy()
     })
@@ -62,21 +64,27 @@ async function listen(server, port, host) {
 
 /**
  * @param {ReturnType<typeof createFileCache>} files
+ * @param {string} base
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function answer(files, request, response) {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+async function answer(files, base, request, response) {
+  const url = request.url ?? '/'
+  const asked = safePath(url)
+  const path = asked === null ? null : pathWithin(asked, base)
+  const file = path === null ? null : (path && (await files.read(path))) || (await readPage(files, path))
+  const headers = securityHeadersFor(file ? `/${path}` : '/404.html')
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end()
     return
   }
-
-  const url = request.url ?? '/'
-  const path = safePath(url)
-  const file = path === null ? null : (path && (await files.read(path))) || (await readPage(files, path))
-  if (file && path && /^[^?#]*\/(?:[?#]|$)/.test(url)) {
-    response.writeHead(308, { Location: url.replace(/\/(?=[?#]|$)/, '') }).end()
+  // Each page has one address: only that of the first page ends in a slash.
+  const [address = '', ...rest] = url.split(/(?=[?#])/)
+  const one = path === '' ? base : address.replace(/\/$/, '')
+  if (file && address !== one) {
+    response.writeHead(308, { Location: [one, ...rest].join('') }).end()
     return
   }
   await send(request, response, file ?? (await files.read('404.html')), {
@@ -127,6 +135,6 @@ async function send(request, response, file, { status, isImmutable }) {
 
 if (isStartedByHand(import.meta.url)) {
   const [root = 'dist', port = '4173'] = process.argv.slice(2)
-  const { address } = await serve({ root, port: Number(port) })
+  const { address } = await serve({ root, port: Number(port), base: siteBase() })
   console.log(address)
 }

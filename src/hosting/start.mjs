@@ -1,5 +1,6 @@
 // `npm start` on a fresh clone: runs before node_modules exist, so nothing but node's own modules here.
 import { join } from 'node:path'
+import { siteBase } from './base.mjs'
 import { isFresh } from './freshness.mjs'
 import { ensureDependencies } from './install.mjs'
 import { nodeTooOld } from './node-version.mjs'
@@ -16,6 +17,8 @@ async function start() {
     throw new Error(`PORT is "${process.env.PORT}" and must be a whole number from 0 to 65535.`)
   }
 
+  const base = siteBase()
+
   ensureDependencies()
   if (!isFresh(OUT)) {
     console.log('Building the site …')
@@ -23,8 +26,8 @@ async function start() {
     await build({ aids: 'src/aids', out: OUT })
   }
 
-  const { address, close } = await serve({ root: join(projectRoot, OUT), port })
-  console.log(`Weigh Up is at ${address}\nStop it with Ctrl-C.`)
+  const { address, close } = await serve({ root: join(projectRoot, OUT), port, base })
+  console.log(`Weigh Up is at ${address}${base === '/' ? '' : base}\nStop it with Ctrl-C.`)
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => void close().then(() => process.exit(0)))
   }

@@ -4,16 +4,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { siteBase } from '../../src/hosting/base.mjs'
 import { serve } from '../../src/hosting/serve.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'weigh-up-'))
 const root = join(folder, 'site')
 const page = `<!doctype html><title>Weigh</title>${'<p>Soreness</p>'.repeat(100)}`
 let host: Awaited<ReturnType<typeof serve>>
+let hostBelow: Awaited<ReturnType<typeof serve>>
 
 beforeAll(async () => {
   mkdirSync(join(root, 'any-aid/weigh'), { recursive: true })
   mkdirSync(join(root, 'assets'))
+  for (const embed of ['embed/any-aid', 'pt-BR/embed/any-aid']) {
+    mkdirSync(join(root, embed), { recursive: true })
+    writeFileSync(join(root, embed, 'index.html'), 'embedded')
+  }
   writeFileSync(join(folder, 'secret.txt'), 'secret')
   writeFileSync(join(root, '.hidden'), 'secret')
   writeFileSync(join(root, 'index.html'), 'home')
@@ -22,18 +28,22 @@ beforeAll(async () => {
   writeFileSync(join(root, 'any-aid/weigh/index.html'), page)
   writeFileSync(join(root, 'assets/app-1a2b.js'), 'export {}')
   host = await serve({ root, port: 0 })
+  hostBelow = await serve({ root, port: 0, base: '/aids/' })
 })
 
 afterAll(async () => {
-  await host.close()
+  await Promise.all([host.close(), hostBelow.close()])
   rmSync(folder, { recursive: true })
 })
 
 /** Sends the path as it is written: `fetch` would tidy it first. */
-function ask(path: string, { method = 'GET', headers = {} }: { method?: string; headers?: object } = {}) {
+function ask(
+  path: string,
+  { method = 'GET', headers = {}, at = host }: { method?: string; headers?: object; at?: typeof host } = {},
+) {
   return new Promise<{ status?: number; headers: Record<string, unknown>; body: Buffer }>(
     (resolve, reject) => {
-      const { hostname, port } = new URL(host.address)
+      const { hostname, port } = new URL(at.address)
       const asked = request({ hostname, port, path, method, headers: { ...headers } }, (response) => {
         const parts: Buffer[] = []
         response.on('data', (part: Buffer) => parts.push(part))
@@ -85,6 +95,46 @@ describe('addresses', () => {
     const answer = await ask(path)
     expect([answer.status, answer.body.toString()]).toEqual([404, 'no such page'])
     expect(answer.headers['cache-control']).toBe('no-cache')
+  })
+})
+
+describe('a site below another address', () => {
+  it.each([
+    ['/aids/', 'home'],
+    ['/aids/any-aid/weigh', page],
+    ['/aids/assets/app-1a2b.js', 'export {}'],
+  ])('has its files there: %s', async (path, body) => {
+    const answer = await ask(path, { at: hostBelow })
+    expect([answer.status, answer.body.toString()]).toEqual([200, body])
+  })
+
+  it.each([
+    ['/aids', '/aids/'],
+    ['/aids?from=post', '/aids/?from=post'],
+    ['/aids/about/', '/aids/about'],
+  ])('has one address a page: %s leads to %s', async (path, location) => {
+    const answer = await ask(path, { at: hostBelow })
+    expect([answer.status, answer.headers.location]).toEqual([308, location])
+  })
+
+  it.each(['/', '/about', '/aidsabout', '/aids/../about', '/aids//about'])(
+    'has nothing beside it: %s',
+    async (path) => {
+      expect((await ask(path, { at: hostBelow })).status).toBe(404)
+    },
+  )
+
+  it('keeps what has a hash in its name for a year, and sends embedded pages as such', async () => {
+    const script = await ask('/aids/assets/app-1a2b.js', { at: hostBelow })
+    expect(script.headers['cache-control']).toContain('immutable')
+    const { headers } = await ask('/aids/embed/any-aid', { at: hostBelow })
+    expect(headers['content-security-policy']).toContain('frame-ancestors *;')
+  })
+
+  it('is refused at an address that would break its links', () => {
+    expect(['/', '/aids/', '/a/b-c/'].map(siteBase)).toEqual(['/', '/aids/', '/a/b-c/'])
+    for (const base of ['aids', '/aids', 'https://x/', '//x/', '/../', '/a b/'])
+      expect(() => siteBase(base)).toThrow(`WEIGH_UP_BASE is "${base}"`)
   })
 })
 
@@ -150,6 +200,20 @@ describe('methods and headers', () => {
       })
     },
   )
+})
+
+describe('a frame of another site', () => {
+  it.each([
+    ['/embed/any-aid', '*'],
+    ['/pt-BR/embed/any-aid', '*'],
+    ['/any-aid/weigh', "'none'"],
+    ['/', "'none'"],
+    ['/embed/nothing', "'none'"],
+    ['/embed/..%2fabout', "'none'"],
+  ])('%s may be shown in it by %s', async (path, framedBy) => {
+    const { headers } = await ask(path)
+    expect(headers['content-security-policy']).toContain(`frame-ancestors ${framedBy};`)
+  })
 })
 
 describe('a port', () => {
