@@ -41,6 +41,10 @@ async function start() {
     Object.assign(document.documentElement, { lang: id, dir: direction })
     document.title = titleOf(to)
   })
+  if (router.currentRoute.value.params.frame === 'embed') {
+    const { tellHost } = await import('./embedding')
+    tellHost(router)
+  }
   // After all that the page itself needs.
   if (import.meta.env.PROD && 'serviceWorker' in navigator) {
     const { workOffline } = await import('./offline/register')

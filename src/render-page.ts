@@ -17,13 +17,15 @@ export async function sitePaths(): Promise<string[]> {
     const ids = (await openCatalogue(language)).map(({ id }) => id)
     return [
       prefix === '' ? '/' : prefix,
-      ...ids.flatMap((id) =>
-        [...STEPS, ...ASIDES].map((page) =>
-          page === 'decision' ? `${prefix}/${id}` : `${prefix}/${id}/${page}`,
+      ...[prefix, `${prefix}/embed`].flatMap((start) => [
+        ...ids.flatMap((id) =>
+          [...STEPS, ...ASIDES].map((page) =>
+            page === 'decision' ? `${start}/${id}` : `${start}/${id}/${page}`,
+          ),
         ),
-      ),
-      ...ids.map((id) => `${prefix}/about/${id}`),
-      `${prefix}/read`,
+        ...ids.map((id) => `${start}/about/${id}`),
+        `${start}/read`,
+      ]),
     ]
   })
   return (await Promise.all(paths)).flat()
@@ -71,7 +73,7 @@ export async function renderPage(path: string) {
       href: router.resolve({ params: { ...route.params, language: languages[0].id === id ? '' : id } }).href,
     })),
     /** An address that names no page of its own in a language: whoever comes to it is shown the one they chose. */
-    isEntry: route.name === 'home' || route.name === 'read',
+    isEntry: route.params.frame !== 'embed' && (route.name === 'home' || route.name === 'read'),
     modules: context.modules ?? [],
     payload: { id: PAYLOAD_ID, data: payload },
   }

@@ -15,7 +15,8 @@ export interface Addresses {
 /**
  * All routes. Ids of aids and languages are part of the pattern, so that any other address is a page that does not
  * exist. A step's name is its route's name; the empty path is the decision itself. The language is the optional
- * parameter of the outermost route: a link that does not name it stays in the language of its page.
+ * parameter of the outermost route: a link that does not name it stays in the language of its page. So does `frame`, for
+ * pages that are shown inside another site.
  */
 export function routes(
   { aidIds, languages: [, ...prefixes] }: Addresses,
@@ -24,7 +25,7 @@ export function routes(
   const aid = `:aid(${aidIds.join('|')})`
   return [
     {
-      path: prefixes.length === 0 ? '/' : `/:language(${prefixes.join('|')})?`,
+      path: `${prefixes.length === 0 ? '' : `/:language(${prefixes.join('|')})?`}/:frame(embed)?`,
       children: [
         { path: '', name: 'home', component: () => import('../views/HomeView.vue') },
         {

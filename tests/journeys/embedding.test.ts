@@ -1,0 +1,86 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test, expectNoAxeViolations } from '../support/journey'
+
+test.describe('inside a page of another site', () => {
+  // The page around it is the other site.
+  test.use({ quiet: undefined })
+
+  /** A site of another origin with one page, which keeps what it is told. */
+  async function otherSite(body: string) {
+    const page = `<!doctype html><html lang="en"><title>A clinic</title><h1>A clinic</h1>
+      <script>told = []; addEventListener('message', ({ data, origin }) => told.push({ data, origin }))</script>${body}`
+    const server = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(page))
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const { port } = server.address() as AddressInfo
+    return { address: `http://localhost:${port}/`, close: () => server.close() }
+  }
+
+  test('it is as tall as its content, and tells of itself only that it is ready, how tall it is and that it was finished', async ({
+    page,
+    baseURL,
+  }) => {
+    const site = await otherSite(`<iframe data-weigh-up title="Weigh it up" style="width:100%;border:0"
+      src="${baseURL}/embed/dry-needling"></iframe><script src="${baseURL}/embed.js"></script>`)
+    await page.goto(site.address)
+    const frame = page.frameLocator('iframe')
+    await expect(frame.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(frame.getByRole('link', { name: 'Weigh Up', exact: true })).toHaveCount(0)
+    const heights = () =>
+      page.evaluate(() => {
+        const element = document.querySelector('iframe')
+        return { frame: element?.clientHeight ?? 0, told: JSON.stringify(Reflect.get(window, 'told')) }
+      })
+    const content = () => frame.locator('html').evaluate((root) => root.getBoundingClientRect().height)
+    await expect.poll(async () => Math.abs((await heights()).frame - (await content()))).toBeLessThan(2)
+    const before = (await heights()).frame
+
+    await frame.getByRole('link', { name: /^Weigh up/ }).click()
+    await expect.poll(async () => (await heights()).frame).toBeGreaterThan(2 * before)
+    for (const card of await frame.locator('article.card').all())
+      await card.getByRole('radio', { name: 'Matters a lot' }).check()
+    await frame.getByRole('link', { name: 'Summary', exact: true }).click()
+    await expect(frame.getByRole('heading', { level: 1, name: 'Where your answers point' })).toBeVisible()
+    await expect.poll(async () => (await heights()).told).toContain('"finished"')
+
+    const told = (await page.evaluate(() => Reflect.get(window, 'told'))) as {
+      data: object
+      origin: string
+    }[]
+    expect(new Set(told.map(({ origin }) => origin))).toEqual(new Set([baseURL]))
+    for (const { data } of told)
+      expect([
+        { from: 'weigh-up', type: 'ready' },
+        { from: 'weigh-up', type: 'height', height: expect.any(Number) },
+        { from: 'weigh-up', type: 'finished' },
+      ]).toContainEqual(data)
+    site.close()
+  })
+
+  test('nobody but the site that it was made for is told anything', async ({ page, baseURL }) => {
+    const site = await otherSite(
+      `<iframe title="Weigh it up" src="${baseURL}/embed/dry-needling?host=https://another.example"></iframe>`,
+    )
+    await page.goto(site.address)
+    await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForTimeout(500)
+    expect(await page.evaluate(() => Reflect.get(window, 'told') as unknown)).toEqual([])
+    site.close()
+  })
+
+  test('pages that are not made for it are not shown in a frame', async ({ page, baseURL }) => {
+    const site = await otherSite(`<iframe title="Weigh it up" src="${baseURL}/dry-needling"></iframe>`)
+    const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'))
+    await page.goto(site.address)
+    await refused
+    await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveCount(0)
+    site.close()
+  })
+
+  test('it stands by itself too, without axe violations', async ({ page }) => {
+    await page.goto('/es/embed/dry-needling/weigh')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectNoAxeViolations(page)
+    await expect(page.getByRole('link', { name: 'Abrir' })).toHaveAttribute('href', '/es/dry-needling/weigh')
+  })
+})
