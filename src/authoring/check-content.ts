@@ -53,7 +53,7 @@ function checkCertainty(path: readonly string[], card: Card, { certainty }: Word
   if (!pattern.test(card.answer))
     report(
       [...path, 'answer'],
-      `it does not sound as sure as its certainty, ${card.certainty}`,
+      `it sounds surer or less sure than its certainty, ${card.certainty}`,
       `wording such as ${example}`,
     )
 }

@@ -22,11 +22,12 @@ export function checkStructure(file: string, folderName: string, aid: AidStructu
     const count = aid.options.filter((option) => option.role === role).length
     if (count !== 1) report(['options'], `${count} options have the role ${role}`, 'exactly one')
   }
+  for (const card of aid.cards) checkCard(aid, card, report)
+  // After the cards: a theme is often empty because a card misspells it.
   for (const theme of aid.themes) {
     if (!aid.cards.some((card) => card.theme === theme.id))
       report(['themes', theme.id], 'no card is in it', 'at least one card')
   }
-  for (const card of aid.cards) checkCard(aid, card, report)
   for (const question of aid.understanding) checkQuestion(aid, question, report)
   checkSources(aid, report)
   return faults

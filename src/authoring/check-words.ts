@@ -25,8 +25,13 @@ export function checkWords(file: string, language: string, aid: AidStructure, wo
   for (const card of aid.cards) checkChanceWords(card, words.cards[card.id], report)
 
   for (const { path, text, numbers } of placedTexts(aid, words)) {
-    if (/\p{Nd}/u.test(withoutPlaceholders(text))) {
-      report(path, 'a number is typed in it', 'a {placeholder} for a figure of aid.yaml')
+    const typed = withoutPlaceholders(text).match(/\p{Nd}+([.,]\p{Nd}+)*/gu)
+    if (typed !== null) {
+      report(
+        path,
+        `a number is typed in it: ${typed.join(', ')}`,
+        'a {placeholder} here, and the number under figures in aid.yaml',
+      )
     }
     if (/[<>]/.test(text)) report(path, 'it holds markup', 'plain words')
     for (const name of placeholdersIn(text)) {

@@ -23,7 +23,7 @@ export function faultOf(file: string, issue: v.BaseIssue<unknown>): Fault {
   const steps = [...(issue.path ?? []), ...(deepest === issue ? [] : (deepest.path ?? []))]
   const path = steps.map((step) => nameOf(step))
   if (deepest.type === 'strict_object' && deepest.expected === 'never') {
-    return { file, path, wrong: 'this key is not known', expected: 'one of the keys that the guide lists' }
+    return { file, path, wrong: 'this key is not known', expected: plainly(deepest) }
   }
   if (deepest.received === 'undefined') {
     return { file, path, wrong: 'it is missing', expected: plainly(deepest) }

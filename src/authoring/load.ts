@@ -35,10 +35,10 @@ export function loadAid(folder: string, today: string): LoadedAid {
 
   const byLanguage: Record<string, AssessedAid> = {}
   const spoken = interfaceLanguages()
-  for (const [place, language] of aid.languages.entries()) {
+  for (const language of aid.languages) {
     const locale = spoken.find(({ id }) => id === language)?.locale
     if (locale === undefined) {
-      faults.push(unspoken(folder, place, language, spoken))
+      faults.push(unspoken(folder, language, spoken))
       continue
     }
     const file = shownPath(folder, `${language}.yaml`)
@@ -55,10 +55,10 @@ export function loadAid(folder: string, today: string): LoadedAid {
   return { ok: true, id: aid.id, byLanguage, warnings: warningsOf(shownPath(folder, 'aid.yaml'), aid, today) }
 }
 
-function unspoken(folder: string, place: number, language: string, spoken: readonly { id: string }[]): Fault {
+function unspoken(folder: string, language: string, spoken: readonly { id: string }[]): Fault {
   return {
     file: shownPath(folder, 'aid.yaml'),
-    path: ['languages', String(place)],
+    path: ['languages', language],
     wrong: `the interface has no words in "${language}"`,
     expected: `one of ${spoken.map(({ id }) => id).join(', ')}, or a folder of its own in src/words`,
   }

@@ -4,6 +4,8 @@ import { LineCounter, parseDocument } from 'yaml'
 import type { Fault } from './faults'
 
 const LARGEST = 1_000_000
+/** A line whose words begin with a placeholder or hold a colon, which YAML takes for its own. */
+const MAY_NEED_QUOTES = /:\s+(\{|[^'"{[]*:\s)/
 
 export type Read =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly faults: readonly Fault[] }
@@ -26,19 +28,16 @@ export function readYaml(folder: string, name: string): Read {
 
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false })
-  if (document.errors.length > 0) {
-    return {
-      ok: false,
-      faults: document.errors.map((error) => {
-        const { line, col } = lines.linePos(error.pos[0])
-        return {
-          file,
-          path: [`line ${line}, column ${col}`],
-          wrong: lower(error.message),
-          expected: 'valid YAML',
-        }
-      }),
-    }
+  // The first only: what comes after it mostly follows from it.
+  const [error] = document.errors
+  if (error !== undefined) {
+    const { line, col } = lines.linePos(error.pos[0])
+    const asks = MAY_NEED_QUOTES.test(text.split('\n')[line - 1] ?? '')
+    return fault(
+      lower(error.message),
+      asks ? 'valid YAML, with quotes around words that begin with { or hold a colon' : 'valid YAML',
+      [`line ${line}, column ${col}`],
+    )
   }
   try {
     return { ok: true, value: document.toJS({ maxAliasCount: 50 }) }

@@ -3,6 +3,15 @@ import { CERTAINTIES, DENOMINATORS, PERIOD_UNITS, SAFETY_LEVELS, SIDES } from '.
 
 /** The two kinds of file that an author writes. Types, checks and messages all come from here. */
 
+/** A group of keys that are all known; what is wrong with one of them is said in an author's words. */
+function group<Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.strictObject(entries, ({ expected }) => {
+    if (expected === 'never') return `one of ${Object.keys(entries).join(', ')}`
+    // A key comes in quotes, and the name of a kind without them.
+    return expected?.replace(/"$/, ':" and its value') ?? 'another kind of value'
+  })
+}
+
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens, such as "less-pain"'),
@@ -21,20 +30,20 @@ const words = v.pipe(
 export const HUMAN_ITEMS = ['K12', 'K13', 'K14', 'K15', 'K16', 'K17', 'K22', 'K23'] as const
 
 const figures = v.optional(
-  v.record(v.string(), v.strictObject({ value: v.pipe(v.number(), v.finite()), sources })),
+  v.record(v.string(), group({ value: v.pipe(v.number(), v.finite()), sources })),
   {},
 )
 
 const events = v.union(
-  [count, v.strictObject({ from: count, to: count })],
+  [count, group({ from: count, to: count })],
   'a whole number, or a range { from, to } of whole numbers',
 )
-const chance = v.strictObject({
+const chance = group({
   with: events,
   without: v.optional(events),
   of: v.picklist(DENOMINATORS, `one of ${DENOMINATORS.join(', ')}`),
   counted: v.picklist(['people', 'treatments']),
-  period: v.strictObject({
+  period: group({
     count: v.pipe(count, v.minValue(1, 'a number of 1 or more')),
     unit: v.picklist(PERIOD_UNITS),
   }),
@@ -43,7 +52,7 @@ const chance = v.strictObject({
 
 const NO_NUMBER = 'no-number'
 
-const card = v.strictObject({
+const card = group({
   id,
   theme: v.optional(id),
   side: v.optional(v.picklist(SIDES)),
@@ -53,7 +62,7 @@ const card = v.strictObject({
   sources: v.pipe(sources, v.minLength(1, 'at least one source')),
 })
 
-const source = v.strictObject({
+const source = group({
   label: words,
   authors: words,
   title: words,
@@ -66,38 +75,35 @@ const source = v.strictObject({
 })
 
 /** `aid.yaml`: structure, numbers and sources. */
-export const aidStructure = v.strictObject({
+export const aidStructure = group({
   id,
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0')),
   languages: v.pipe(v.array(v.string()), v.minLength(1, 'at least one language')),
-  dates: v.strictObject({ made: date, reviewed: date, nextReview: date }),
+  dates: group({ made: date, reviewed: date, nextReview: date }),
   minutes: count,
   authors: v.pipe(v.array(id), v.minLength(1, 'at least one author')),
   // Where a person may send a reason that is missing; without one they choose for themselves.
   contact: v.optional(
     v.union(
-      [
-        v.strictObject({ email: v.pipe(v.string(), v.email()) }),
-        v.strictObject({ url: v.pipe(v.string(), v.url()) }),
-      ],
+      [group({ email: v.pipe(v.string(), v.email()) }), group({ url: v.pipe(v.string(), v.url()) })],
       '{ email: ... } or { url: ... }',
     ),
   ),
   funding: v.picklist(['none', 'public', 'charity', 'industry']),
   updateMonths: v.pipe(count, v.minValue(1, 'a number of 1 or more')),
-  naturalCourse: v.strictObject({ sources, figures }),
-  evidence: v.optional(v.strictObject({ figures }), {}),
+  naturalCourse: group({ sources, figures }),
+  evidence: v.optional(group({ figures }), {}),
   options: v.array(
-    v.strictObject({ id, role: v.picklist(['treatment', 'without', 'alternative']), sources, figures }),
+    group({ id, role: v.picklist(['treatment', 'without', 'alternative']), sources, figures }),
   ),
-  themes: v.array(v.strictObject({ id, side: v.picklist(SIDES) })),
+  themes: v.array(group({ id, side: v.picklist(SIDES) })),
   cards: v.array(card),
-  safety: v.array(v.strictObject({ id, level: v.picklist(SAFETY_LEVELS), sources, figures })),
-  aftercare: v.strictObject({ items: v.array(id), sources, figures }),
+  safety: v.array(group({ id, level: v.picklist(SAFETY_LEVELS), sources, figures })),
+  aftercare: group({ items: v.array(id), sources, figures }),
   // About five questions; each leads back to a card, or without one to the safety page.
   understanding: v.optional(
     v.array(
-      v.strictObject({
+      group({
         id,
         card: v.optional(id),
         answers: v.pipe(v.array(id), v.minLength(2, 'at least two answers')),
@@ -108,28 +114,25 @@ export const aidStructure = v.strictObject({
   ),
   glossary: v.array(id),
   // What only people can do for an aid, by IPDAS code: who says that it was done, and when.
-  attestations: v.optional(
-    v.partial(v.strictObject(v.entriesFromList(HUMAN_ITEMS, v.strictObject({ by: words, date })))),
-    {},
-  ),
+  attestations: v.optional(v.partial(group(v.entriesFromList(HUMAN_ITEMS, group({ by: words, date })))), {}),
   // By language other than the first: who, a clinician or a native speaker, reviewed the translation, and when.
-  translationReviews: v.optional(v.record(v.string(), v.strictObject({ by: words, date })), {}),
+  translationReviews: v.optional(v.record(v.string(), group({ by: words, date })), {}),
   sources: v.record(id, source),
 })
 export type AidStructure = v.InferOutput<typeof aidStructure>
 
 /** `en.yaml` and its sisters: words only. */
-export const aidWords = v.strictObject({
+export const aidWords = group({
   language: v.string(),
   title: words,
   decision: words,
   summary: words,
   condition: words,
   naturalCourse: words,
-  towards: v.strictObject({ benefit: words, risk: words }),
+  towards: group({ benefit: words, risk: words }),
   options: v.record(
     id,
-    v.strictObject({
+    group({
       name: words,
       what: words,
       help: words,
@@ -139,10 +142,10 @@ export const aidWords = v.strictObject({
       unknown: words,
     }),
   ),
-  themes: v.record(id, v.strictObject({ name: words })),
+  themes: v.record(id, group({ name: words })),
   cards: v.record(
     id,
-    v.strictObject({
+    group({
       title: words,
       answer: words,
       like: words,
@@ -154,15 +157,12 @@ export const aidWords = v.strictObject({
       ask: words,
     }),
   ),
-  safety: v.record(id, v.strictObject({ question: words, why: words })),
+  safety: v.record(id, group({ question: words, why: words })),
   aftercare: v.record(id, words),
-  understanding: v.optional(
-    v.record(id, v.strictObject({ question: words, answers: v.record(id, words) })),
-    {},
-  ),
-  glossary: v.record(id, v.strictObject({ term: words, meaning: words })),
-  about: v.strictObject({
-    authors: v.record(id, v.strictObject({ name: words, credentials: words })),
+  understanding: v.optional(v.record(id, group({ question: words, answers: v.record(id, words) })), {}),
+  glossary: v.record(id, group({ term: words, meaning: words })),
+  about: group({
+    authors: v.record(id, group({ name: words, credentials: words })),
     funding: words,
     conflicts: words,
     evidence: words,

@@ -37,7 +37,7 @@ naturalCourse:
   sources: [study]
   figures: { weeks: { value: 2, sources: [study] } }
 
-# Just one treatment, just one way without it, and as many alternatives to ask about as you like.
+# role: just one treatment, just one without, and as many times alternative as there is more to ask about.
 options:
   - { id: have-it, role: treatment, sources: [study] }
   - { id: go-on, role: without, sources: [study] }
@@ -48,7 +48,8 @@ themes:
   - { id: worse, side: risk }
 
 # certainty: high, moderate, low, very-low; or none, where no study shows it: then it has a side and no theme.
-# chance: no-number (en.yaml says why), or events with and without the treatment, out of 100, 1000 or 10000.
+# chance: no-number (en.yaml says why), or events with and, if it was counted, without the treatment, out of 100, 1000 or
+# 10000. Other numbers of a card, such as how many people a study had, go under figures, as above.
 cards:
   - id: feel-better
     theme: better
@@ -88,6 +89,7 @@ sources:
     published: Journal 2020;1:1-10
     year: 2020
     doi: ${EXAMPLE_DOI} # or url:
+    # secondHand: true # if you read it on a page that quotes it
 `
 
 const WORDS = `# yaml-language-server: $schema=../../../.schema/words.json

@@ -24,7 +24,7 @@ export const WORDING: Readonly<Record<string, Wording | undefined>> = {
   en: {
     hasReadingFormula: true,
     certainty: {
-      high: { pattern: /./, example: '"does"' },
+      high: { pattern: /^(?!.*\b(may|might|probably|unsure|no study)\b)/is, example: '"does"' },
       moderate: { pattern: /\bprobably\b/i, example: '"probably"' },
       low: { pattern: /\bmay\b/i, example: '"may"' },
       'very-low': { pattern: /\bwe are very unsure\b/i, example: '"we are very unsure whether"' },
@@ -54,7 +54,10 @@ export const WORDING: Readonly<Record<string, Wording | undefined>> = {
   es: {
     hasReadingFormula: false,
     certainty: {
-      high: { pattern: /./, example: '"alivia"' },
+      high: {
+        pattern: /^(?!.*\b(puede|pueden|podría|podrían|probablemente|incierto|ningún estudio)\b)/is,
+        example: '"alivia"',
+      },
       moderate: { pattern: /\bprobablemente\b/i, example: '"probablemente"' },
       low: { pattern: /\b(puede|pueden|podría|podrían)\b/i, example: '"puede"' },
       'very-low': {
@@ -81,7 +84,8 @@ export const WORDING: Readonly<Record<string, Wording | undefined>> = {
   ar: {
     hasReadingFormula: false,
     certainty: {
-      high: { pattern: /./, example: '«تخفّف»' },
+      // "قد" is not looked for: before a past tense it makes a sentence surer.
+      high: { pattern: /^(?!.*على الأرجح)/s, example: '«تخفّف»' },
       moderate: { pattern: /على الأرجح/, example: '«على الأرجح»' },
       // A joined "and" or "so" may stand before it.
       low: { pattern: /(?<!\p{L})[وف]?قد(?!\p{L})/u, example: '«قد»' },
