@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['dist/', '.ssr/', '.reports/', 'coverage/']),
+  globalIgnores(['dist/', 'dist-single/', '.ssr/', '.reports/', 'coverage/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strict,
   vue.configs['flat/recommended'],

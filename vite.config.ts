@@ -5,6 +5,10 @@ import { wordsPlugin } from './src/authoring/words-plugin'
 import { siteBase } from './src/hosting/base.mjs'
 import { plainCode } from './src/hosting/plain-code'
 
+/** WEIGH_UP_SINGLE is what `npm run build:single` builds: one aid in one language, e.g. dry-needling/es. */
+const [aid, language] = process.env.WEIGH_UP_SINGLE?.split('/') ?? []
+const single = aid === undefined || language === undefined ? null : { aid, language }
+
 /** What belongs to one language is in a folder of its own, so that a worker can tell what a person needs. */
 function chunkFileNames({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
   const [kind, ...rest] = facadeModuleId?.split('\0virtual:')[1]?.split('/') ?? []
@@ -15,8 +19,14 @@ function chunkFileNames({ facadeModuleId }: { readonly facadeModuleId: string | 
 
 export default defineConfig({
   base: siteBase(),
-  plugins: [vue(), aidsPlugin({ folder: process.env.WEIGH_UP_AIDS ?? 'src/aids' }), wordsPlugin(), plainCode],
+  plugins: [
+    vue(),
+    aidsPlugin({ folder: process.env.WEIGH_UP_AIDS ?? 'src/aids', only: single }),
+    wordsPlugin(single?.language),
+    plainCode,
+  ],
   define: {
+    __SINGLE_FILE__: String(single !== null),
     __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',
     __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
@@ -39,7 +49,7 @@ export default defineConfig({
       checks: { pluginTimings: false },
       output: {
         chunkFileNames,
-        codeSplitting: {
+        codeSplitting: single === null && {
           groups: [
             {
               name: 'app',

@@ -37,3 +37,6 @@ interface Window {
     ): { createScriptURL(input: string): string }
   }
 }
+
+/** True in a site that is a single file: addresses are behind the #, and there is no worker. */
+declare const __SINGLE_FILE__: boolean

@@ -1,4 +1,5 @@
-import { createWebHistory } from 'vue-router'
+import aidIds from 'virtual:aid-ids'
+import { createWebHashHistory, createWebHistory } from 'vue-router'
 import { readingKey } from './composables/use-reading'
 import { createWeighUp, languageOf } from './create-weigh-up'
 import { keepAnswers } from './keep-answers'
@@ -17,7 +18,10 @@ function readPayload(): Payload | null {
 
 async function start() {
   const payload = readPayload()
-  const weighUp = createWeighUp(createWebHistory(import.meta.env.BASE_URL))
+  if (__SINGLE_FILE__ && window.location.hash === '') window.location.hash = `/${aidIds[0]}`
+  const weighUp = createWeighUp(
+    __SINGLE_FILE__ ? createWebHashHistory() : createWebHistory(import.meta.env.BASE_URL),
+  )
   const { app, pinia, router, content, words, titleOf } = weighUp
   const keeper = localAnswersKeeper(() => window.localStorage)
   const keeping = keepAnswers(keeper, pinia)
@@ -41,12 +45,12 @@ async function start() {
     Object.assign(document.documentElement, { lang: id, dir: direction })
     document.title = titleOf(to)
   })
-  if (router.currentRoute.value.params.frame === 'embed') {
+  if (!__SINGLE_FILE__ && router.currentRoute.value.params.frame === 'embed') {
     const { tellHost } = await import('./embedding')
     tellHost(router)
   }
   // After all that the page itself needs.
-  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  if (import.meta.env.PROD && !__SINGLE_FILE__ && 'serviceWorker' in navigator) {
     const { workOffline } = await import('./offline/register')
     await workOffline((useNow) => (content.useUpdate = useNow))
   }

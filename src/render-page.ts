@@ -31,6 +31,20 @@ export async function sitePaths(): Promise<string[]> {
   return (await Promise.all(paths)).flat()
 }
 
+/** Each aid in each language, for sites that are a single file. */
+export async function singleParts() {
+  const parts = languages.map(async (language) => {
+    const words = speak(language, await openMessages(language.id))
+    return (await openCatalogue(language.id)).map(({ id, title }) => ({
+      aid: id,
+      language,
+      title,
+      needsScripts: words.say('notice-file-needs-scripts'),
+    }))
+  })
+  return (await Promise.all(parts)).flat()
+}
+
 /** Pages without content, one a language: what they show is opened by the page itself. */
 export async function shells() {
   return Promise.all(

@@ -8,6 +8,12 @@ import { loadAid } from './load'
 
 type Content = ReadonlyMap<string, Readonly<Record<string, AssessedAid>>>
 
+/** What a site in a single file is made of. */
+export interface SinglePart {
+  readonly aid: string
+  readonly language: string
+}
+
 const KINDS = ['aid-ids', 'languages', 'aids', 'aid', 'about', 'catalogue']
 
 /**
@@ -15,7 +21,7 @@ const KINDS = ['aid-ids', 'languages', 'aids', 'aid', 'about', 'catalogue']
  * `virtual:aid-ids`, since the routes need no more; `virtual:languages` are those that some aid can be read in. A fault
  * in any file stops the build and names them all; no YAML, no schema and no check reaches the page.
  */
-export function aidsPlugin({ folder }: { folder: string }): Plugin {
+export function aidsPlugin({ folder, only = null }: { folder: string; only?: SinglePart | null }): Plugin {
   let root = ''
   let content: Content | null = null
 
@@ -26,7 +32,7 @@ export function aidsPlugin({ folder }: { folder: string }): Plugin {
     if (faults.length > 0) throw new Error(`The aids cannot be built.\n${formatFaults(faults)}`)
     const warnings = loaded.flatMap((aid) => (aid.ok ? aid.warnings : []))
     if (warnings.length > 0) warn(formatFaults(warnings))
-    return new Map(loaded.flatMap((aid) => (aid.ok ? [[aid.id, aid.byLanguage] as const] : [])))
+    return part(new Map(loaded.flatMap((aid) => (aid.ok ? [[aid.id, aid.byLanguage] as const] : []))), only)
   }
 
   return {
@@ -57,6 +63,15 @@ export function aidsPlugin({ folder }: { folder: string }): Plugin {
       server.ws.send({ type: 'full-reload' })
     },
   }
+}
+
+/** Of all that was loaded, one aid in one language; null for all. */
+function part(content: Content, only: SinglePart | null): Content {
+  if (only === null) return content
+  const assessed = content.get(only.aid)?.[only.language]
+  if (assessed === undefined) throw new Error(`There is no aid ${only.aid} in "${only.language}".`)
+  const aid = { ...assessed.aid, languages: [only.language] }
+  return new Map([[only.aid, { [only.language]: { ...assessed, aid } }]])
 }
 
 /** `virtual:aid/tea/en` as its parts; null for what this plugin does not make. */

@@ -9,13 +9,15 @@ const INDEX = '\0virtual:messages'
 /**
  * The interface messages behind `virtual:messages`: `openMessages(language)` loads one language, as the data that the
  * page speaks from. A translation that lacks anything stops the build.
+ *
+ * @param only the one language to have; null for all
  */
-export function wordsPlugin(): Plugin {
+export function wordsPlugin(only: string | null = null): Plugin {
   return {
     name: 'weigh-up:words',
     resolveId: (id) => (/^virtual:messages(\/|$)/.test(id) ? `\0${id}` : undefined),
     load(id) {
-      if (id === INDEX) return indexModule()
+      if (id === INDEX) return indexModule(only)
       if (!id.startsWith(`${INDEX}/`)) return undefined
       const language = id.slice(INDEX.length + 1)
       this.addWatchFile(fileURLToPath(wordsFile(language, 'messages')))
@@ -31,8 +33,9 @@ function compiled(language: string) {
   return compileMessages(messages, `src/words/${language}/messages.json`)
 }
 
-function indexModule(): string {
-  const entries = interfaceLanguages().map(
+function indexModule(only: string | null): string {
+  const languages = interfaceLanguages().filter(({ id }) => only === null || id === only)
+  const entries = languages.map(
     ({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:messages/${id}`)})`,
   )
   return [

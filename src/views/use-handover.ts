@@ -22,7 +22,8 @@ export function useHandover(
 ) {
   const router = useRouter()
   const words = useWords()
-  const link = ref('')
+  /** Empty until it is made; null where this page is a file, to which no link from elsewhere leads. */
+  const link = ref<string | null>('')
   const code = shallowRef<QrCode | null>(null)
   const text = ref('')
   const handedOver = computed<HandedOver>(() => {
@@ -41,11 +42,12 @@ export function useHandover(
     // Answers that changed in the meantime are made into a link of their own.
     if (made !== handedOver.value) return
     const { href } = router.resolve({ name: 'read' })
-    link.value = `${new URL(href, window.location.href).href}#${fragment}`
+    const { href: here, protocol } = window.location
+    link.value = protocol === 'file:' ? null : `${new URL(href, here).href}#${fragment}`
     // The link is there at once; what is drawn and laid out of it waits for the next moment that the page is free.
     await pause()
     if (made !== handedOver.value) return
-    code.value = qrCode(link.value)
+    code.value = link.value === null ? null : qrCode(link.value)
     text.value = recordText(aid, made, summary, words)
   }
   onMounted(() => watch(handedOver, () => void make(), { immediate: true }))
