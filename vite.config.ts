@@ -13,8 +13,8 @@ const single = aid === undefined || language === undefined ? null : { aid, langu
 function chunkFileNames({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
   const [kind, ...rest] = facadeModuleId?.split('\0virtual:')[1]?.split('/') ?? []
   const language = rest.pop()
-  if (kind === undefined || language === undefined) return 'assets/[name]-[hash].js'
-  return `assets/${language}/${[kind, ...rest].join('-')}-[hash].js`
+  if (kind === undefined || language === undefined) return 'assets/[name]-[hash:6].js'
+  return `assets/${language}/${[kind, ...rest].join('-')}-[hash:6].js`
 }
 
 export default defineConfig({
@@ -53,7 +53,7 @@ export default defineConfig({
           groups: [
             {
               name: 'app',
-              test: /src.(main|create-weigh-up|open-content|App|views.(AidFrame|OwnReasonsPlace|WeighView)|components.(CardFacts|ChoiceQuestion|DealBreakerMark|EvidenceCard|IconArray|LanguageSwitch|RatedCard|SideTag|SourceLinks|StepList|TextSize|WeighProgress)|composables|stores.answers|domain.(aid|answers|deck|progress|rate))\b/,
+              test: /src.(main|create-weigh-up|open-content|App|views.(AidFrame|OwnReasonsPlace|WeighView)|components.(CardFacts|ChoiceQuestion|DealBreakerMark|EvidenceCard|IconArray|LanguageSwitch|RatedCard|ReadingTools|SideTag|SourceLinks|StepList|WeighProgress)|composables.(importance-answers|use-part|use-today|use-words)|stores.answers|domain.(aid|answers|deck|progress|rate))\b/,
             },
             { name: 'later', minShareCount: 2 },
           ],

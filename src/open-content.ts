@@ -55,7 +55,7 @@ export function openContent(
     if (aid !== null) content.aid = aid
     content.unreachable = false
   })
-  router.onError(() => (content.unreachable = true))
+  router.onError(content.failToReach)
 
   const isOnShow = (id: string, language: string) =>
     content.aid?.id === id && content.aid.language === language

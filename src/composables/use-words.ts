@@ -6,8 +6,7 @@ export const wordsKey: InjectionKey<Words> = Symbol('words')
 /** The interface words of the language that the page is in. */
 export function useWords(): Words {
   const words = inject(wordsKey)
-  if (words === undefined)
-    throw new Error('No words were provided: create-weigh-up.ts provides them to the app.')
+  if (words === undefined) throw new Error('No words were provided.')
   return words
 }
 

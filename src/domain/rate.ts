@@ -1,5 +1,5 @@
 import type { CardId } from './aid'
-import type { Answers, Rating, SafetyAnswer } from './answers'
+import type { Answers, Rating } from './answers'
 import { without } from './entries'
 
 /** Each function gives new answers with one thing changed; what does not apply gives the same answers back. */
@@ -13,10 +13,4 @@ export function withRating(answers: Answers, card: CardId, rating: Rating | null
 export function withDealBreaker(answers: Answers, card: CardId, marked: boolean): Answers {
   const others = answers.dealBreakers.filter((id) => id !== card)
   return { ...answers, dealBreakers: marked ? [...others, card] : others }
-}
-
-/** An answer of null takes it back. */
-export function withSafetyAnswer(answers: Answers, item: string, answer: SafetyAnswer | null): Answers {
-  const safety = answer === null ? without(answers.safety, item) : { ...answers.safety, [item]: answer }
-  return { ...answers, safety }
 }

@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite'
 
 const IMPORT = String.raw`import\("[^"]+"\)(?:\.then\(\(n\) => n\.\w+\))?`
-const WRAPPED = new RegExp(String.raw`__vitePreload\(\(\) => (${IMPORT}), \[\]\)`, 'g')
+const WRAPPED = new RegExp(String.raw`__vitePreload\(\(\) => (${IMPORT}), __VITE_PRELOAD__\)`, 'g')
 const WRAPPED_PART = new RegExp(
-  String.raw`__vitePreload\(async \(\) => \{\s*const \{[^}]+\} = await (${IMPORT});\s*return \{[^}]*\};\s*\}, \[\]\)`,
+  String.raw`__vitePreload\(async \(\) => \{\s*const \{[^}]+\} = await (${IMPORT});\s*return \{[^}]*\};\s*\}, __VITE_PRELOAD__\)`,
   'g',
 )
 

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { CardId } from '../domain/aid'
-import { noAnswers, type Answers, type Rating, type SafetyAnswer } from '../domain/answers'
+import { noAnswers, type Answers, type Rating } from '../domain/answers'
 import * as change from '../domain/rate'
 
 /** `not-kept`: the device will not keep answers. `damaged`: what was kept could not be read. */
@@ -23,9 +23,6 @@ export const useAnswersStore = defineStore('answers', () => {
   function markDealBreaker(card: CardId, marked: boolean) {
     answers.value = change.withDealBreaker(answers.value, card, marked)
   }
-  function answerSafety(item: string, answer: SafetyAnswer | null) {
-    answers.value = change.withSafetyAnswer(answers.value, item, answer)
-  }
   function forget() {
     answers.value = noAnswers
   }
@@ -38,7 +35,6 @@ export const useAnswersStore = defineStore('answers', () => {
     replace,
     rate,
     markDealBreaker,
-    answerSafety,
     forget,
   }
 })

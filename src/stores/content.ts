@@ -12,5 +12,9 @@ export const useContentStore = defineStore('content', () => {
   /** How a newer build that is ready is used at once; null where there is none. */
   const useUpdate = shallowRef<(() => void) | null>(null)
 
-  return { catalogue, aid, about, unreachable, useUpdate }
+  function failToReach() {
+    unreachable.value = true
+  }
+
+  return { catalogue, aid, about, unreachable, failToReach, useUpdate }
 })

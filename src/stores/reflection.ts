@@ -1,16 +1,17 @@
 import { defineStore } from 'pinia'
 import type { Aid, CardId } from '../domain/aid'
-import type { Answers } from '../domain/answers'
+import type { Answers, SafetyAnswer } from '../domain/answers'
 import { withNotes } from '../domain/notes'
 import { withLeaning, type Leaning } from '../domain/leaning'
 import * as question from '../domain/questions'
+import { withSafetyAnswer } from '../domain/safety'
 import { withContradictionMended, withTopOrder, type Contradiction } from '../domain/second-look'
 import { withSureAnswer, type SureAnswer, type SureItem } from '../domain/sure'
 import { withUnderstanding } from '../domain/understanding'
 import { useAnswersStore } from './answers'
 
 /**
- * What a person says once the cards are read: their leaning, how ready they are, what they took from it, which comes
+ * What a person says beside the cards: what may make it unsafe for them, their leaning, how ready they are, what they took from it, which comes
  * first, what to ask.
  * The answers themselves are in the one store that is kept; this is the later part of its verbs, apart so that
  * weighing does not wait for it.
@@ -20,6 +21,8 @@ export const useReflectionStore = defineStore('reflection', () => {
   const change = (answers: Answers) => store.replace(answers)
 
   return {
+    answerSafety: (item: string, answer: SafetyAnswer | null) =>
+      change(withSafetyAnswer(store.answers, item, answer)),
     lean: (leaning: Leaning | null) => change(withLeaning(store.answers, leaning)),
     answerSure: (item: SureItem, answer: SureAnswer | null) =>
       change(withSureAnswer(store.answers, item, answer)),

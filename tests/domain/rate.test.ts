@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { noAnswers, OWN_REASON_LIMIT, type Answers } from '../../src/domain/answers'
 import * as own from '../../src/domain/own-reasons'
 import * as change from '../../src/domain/rate'
+import { withSafetyAnswer } from '../../src/domain/safety'
 
 const reasons = (count: number): Answers =>
   Array.from({ length: count }).reduce<Answers>(
@@ -75,8 +76,8 @@ describe('deal-breakers', () => {
 
 describe('safety answers', () => {
   it('are given and taken back', () => {
-    const given = change.withSafetyAnswer(noAnswers, 'fear', 'not-sure')
+    const given = withSafetyAnswer(noAnswers, 'fear', 'not-sure')
     expect(given.safety).toEqual({ fear: 'not-sure' })
-    expect(change.withSafetyAnswer(given, 'fear', null)).toEqual(noAnswers)
+    expect(withSafetyAnswer(given, 'fear', null)).toEqual(noAnswers)
   })
 })
