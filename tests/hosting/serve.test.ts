@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { siteBase } from '../../src/hosting/base.mjs'
 import { serve } from '../../src/hosting/serve.mjs'
+import { ask as send } from '../support/ask'
 
 const folder = mkdtempSync(join(tmpdir(), 'weigh-up-'))
 const root = join(folder, 'site')
@@ -36,24 +36,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** Sends the path as it is written: `fetch` would tidy it first. */
-function ask(
-  path: string,
-  { method = 'GET', headers = {}, at = host }: { method?: string; headers?: object; at?: typeof host } = {},
-) {
-  return new Promise<{ status?: number; headers: Record<string, unknown>; body: Buffer }>(
-    (resolve, reject) => {
-      const { hostname, port } = new URL(at.address)
-      const asked = request({ hostname, port, path, method, headers: { ...headers } }, (response) => {
-        const parts: Buffer[] = []
-        response.on('data', (part: Buffer) => parts.push(part))
-        response.on('end', () =>
-          resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
-        )
-      })
-      asked.on('error', reject).end()
-    },
-  )
+function ask(path: string, { at = host, ...how }: Parameters<typeof send>[2] & { at?: typeof host } = {}) {
+  return send(at.address, path, how)
 }
 
 describe('addresses', () => {
