@@ -10,6 +10,7 @@ import { projectRoot } from './install.mjs'
  */
 
 const REPORTS = join(projectRoot, '.reports')
+const SUB_PATH = { WEIGH_UP_BASE: '/aids/', WEIGH_UP_OUT: '.reports/site-sub' }
 const TEST_AIDS = { WEIGH_UP_AIDS: 'tests/support/aids', WEIGH_UP_OUT: '.reports/site-test-aid' }
 
 /** @type {readonly Suite[]} in the order in which they run: what is quick and breaks often comes first */
@@ -17,23 +18,26 @@ export const suites = [
   { name: 'format', run: () => tool('prettier', ['--check', '.']) },
   { name: 'lint', run: () => tool('eslint', ['.', '--max-warnings', '0']) },
   { name: 'types', run: () => tool('vue-tsc', ['--noEmit']) },
-  { name: 'unit', run: unit },
+  // Layers, arithmetic, authoring, components: all that needs no browser and no built site.
+  { name: 'unit', run: () => vitest('unit', []) },
   {
     name: 'build',
-    run: () => add(nodeScript('src/hosting/build.mjs'), nodeScript('src/hosting/build.mjs', TEST_AIDS)),
+    run: () => [{}, TEST_AIDS, SUB_PATH].map((how) => nodeScript('src/hosting/build.mjs', how)).reduce(add),
   },
   { name: 'journeys', run: journeys },
+  { name: 'hosting', run: () => vitest('hosting', ['--config', 'tests/support/vitest.hosting.config.ts']) },
   { name: 'markup', run: () => tool('html-validate', ['--ext', 'html', 'dist']) },
   { name: 'unused', run: () => tool('knip', []) },
   { name: 'budget', run: () => outcome(checkBudget(join(projectRoot, 'dist'))) },
 ]
 
-/** Layers, arithmetic, authoring, components: all that needs no browser. */
-function unit() {
-  const report = join(REPORTS, 'unit.json')
+/** @param {string} name of the report @param {string[]} args */
+function vitest(name, args) {
+  const report = join(REPORTS, `${name}.json`)
   rmSync(report, { force: true })
   const { status } = start(binary('vitest'), [
     'run',
+    ...args,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
