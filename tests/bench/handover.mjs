@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { projectRoot } from '../../src/hosting/project.mjs'
 import { serve } from '../../src/hosting/serve.mjs'
 import { findOrInstallChromium, launchArgs } from '../support/chromium.mjs'
 import { freePort } from '../support/ports.mjs'
+import { buildSite } from './build-site.mjs'
 import { compiled } from './compiled.mjs'
 import { median, round } from './statistics.mjs'
 
@@ -17,12 +17,7 @@ const CHANGES = 50
  * same event on a field that nothing listens to. The person has rated every card and written three reasons.
  */
 export async function measureHandover() {
-  const built = spawnSync(process.execPath, ['src/hosting/build.mjs'], {
-    cwd: projectRoot,
-    stdio: 'inherit',
-    env: { ...process.env, WEIGH_UP_AIDS: 'src/aids', WEIGH_UP_OUT: OUT },
-  })
-  if (built.status !== 0) throw new Error('The site was not built.')
+  buildSite(OUT)
   const { address, close } = await serve({ root: join(projectRoot, OUT), port: await freePort() })
   const browser = await chromium.launch({
     executablePath: await findOrInstallChromium(),

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { projectRoot } from '../../src/hosting/project.mjs'
 import { serve } from '../../src/hosting/serve.mjs'
 import { findOrInstallChromium, launchArgs } from '../support/chromium.mjs'
 import { freePort } from '../support/ports.mjs'
+import { buildSite } from './build-site.mjs'
 import { writeLargeAid } from './large-aid.mjs'
 import { median, round } from './statistics.mjs'
 
@@ -28,12 +28,7 @@ export async function measureTaps() {
   })
   const rows = []
   for (const { cards, aid, out, aids } of sites) {
-    const built = spawnSync(process.execPath, ['src/hosting/build.mjs'], {
-      cwd: projectRoot,
-      stdio: 'inherit',
-      env: { ...process.env, WEIGH_UP_AIDS: aids, WEIGH_UP_OUT: out },
-    })
-    if (built.status !== 0) throw new Error(`The site of ${aid} was not built.`)
+    buildSite(out, aids)
     const { address, close } = await serve({ root: join(projectRoot, out), port: await freePort() })
     rows.push({ cards, ...(await measureSite(browser, `${address}/${aid}/summary`)) })
     await close()

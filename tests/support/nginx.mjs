@@ -44,6 +44,8 @@ export async function startNginx({ configuration, root }) {
   const child = spawn(nginx, ['-p', folder, '-c', inFolder('nginx.conf'), '-e', inFolder('error.log')], {
     stdio: 'ignore',
   })
+  // A test that breaks off must leave no server behind.
+  process.once('exit', () => child.kill())
   const ended = new Promise((done) => child.once('exit', done))
   const log = (/** @type {string} */ name) => readFileSync(inFolder(name), 'utf8')
   await listening(port, () => child.exitCode !== null).catch(() => {
