@@ -37,7 +37,7 @@ export async function measureBytes() {
   await first.locator(`a[href="/about/${AID}"]`).first().click()
   await first.waitForURL(`**/about/${AID}`)
   rows.push({ what: 'then: about', ...(await settled(proxy)) })
-  rows.push({ what: 'first visit: all of these', ...rows.reduce(sum) })
+  rows.push({ what: 'first visit: all of these', ...rows.reduce(sum, NOTHING) })
 
   await first.close()
   const second = await context.newPage()
@@ -51,6 +51,9 @@ export async function measureBytes() {
 }
 
 /** @typedef {ReturnType<Awaited<ReturnType<typeof countingProxy>>['take']>} Counted */
+
+/** @type {Counted} */
+const NOTHING = { answers: 0, unchanged: 0, heads: 0, bodies: 0 }
 
 /** @param {Counted} one @param {Counted} other @returns {Counted} */
 function sum(one, other) {
