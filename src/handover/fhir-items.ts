@@ -8,6 +8,12 @@ import type { Say } from '../words/words'
 
 /** Where the codes of this project come from; what it asks has no code in a published system. */
 export const SYSTEM = 'urn:weigh-up'
+/**
+ * Of the items and codes of the answers, which bear it as a tag. Version 1 bore none. The form is documented in
+ * docs/handing-over.md; a change of it needs a new version and a fixture of the old one.
+ */
+export const BUNDLE_VERSION = 2
+export const FORM_SYSTEM = `${SYSTEM}:form`
 /** The standard's own way to say what a code is worth: FHIR R4, extension ordinalValue. */
 const ORDINAL = 'http://hl7.org/fhir/StructureDefinition/ordinalValue'
 

@@ -3,7 +3,7 @@ import type { Aid } from '../domain/aid'
 import { IMPORTANCE_LEVELS, SAFETY_ANSWERS, type Answers, type Rating } from '../domain/answers'
 import { LEANINGS } from '../domain/leaning'
 import { SURE_ITEMS } from '../domain/sure'
-import { LINK, SYSTEM } from './fhir-items'
+import { BUNDLE_VERSION, FORM_SYSTEM, LINK, SYSTEM } from './fhir-items'
 import type { HandedOver } from './handed-over'
 
 const RATINGS: readonly Rating[] = [...IMPORTANCE_LEVELS, 'not-sure']
@@ -27,6 +27,11 @@ const response = v.object({
   authored: v.pipe(v.string(), v.isoDate()),
   item: v.optional(v.array(v.object({ ...leaf, item: v.optional(v.array(v.object(leaf))) }))),
 })
+const tagged = v.object({
+  meta: v.object({
+    tag: v.array(v.object({ system: v.optional(v.string()), code: v.optional(v.string()) })),
+  }),
+})
 type Item = NonNullable<v.InferOutput<typeof response>['item']>[number]
 const bundleOfOurs = v.object({ entry: v.array(v.object({ resource: v.looseObject({}) })) })
 
@@ -37,9 +42,10 @@ export interface OpenedBundle {
 }
 
 /** Null where `fhirBundle` did not make it. */
-export function openBundle(bundle: unknown): OpenedBundle | null {
+export function openBundle(bundle: unknown): OpenedBundle | 'too-new' | null {
   const whole = v.safeParse(bundleOfOurs, bundle, FIRST_FAULT)
   const resource = whole.success ? whole.output.entry.find(isResponse)?.resource : undefined
+  if (isTooNew(resource)) return 'too-new'
   const read = v.safeParse(response, resource, FIRST_FAULT)
   if (!read.success) return null
   const { questionnaire, authored, item = [] } = read.output
@@ -49,6 +55,14 @@ export function openBundle(bundle: unknown): OpenedBundle | null {
 
 const isResponse = ({ resource }: { resource: { resourceType?: unknown } }) =>
   resource.resourceType === 'QuestionnaireResponse'
+
+/** Answers without a tag are of version 1. */
+function isTooNew(resource: unknown): boolean {
+  const read = v.safeParse(tagged, resource, FIRST_FAULT)
+  if (!read.success) return false
+  const form = read.output.meta.tag.find(({ system }) => system === FORM_SYSTEM)
+  return Number(form?.code) > BUNDLE_VERSION
+}
 
 function answersIn(items: readonly Item[], aid: Aid): Answers {
   const all = [...items, ...items.flatMap(({ item }) => item ?? [])]

@@ -2,7 +2,7 @@ import type { Bundle, Observation, Questionnaire, QuestionnaireResponse } from '
 import type { Aid } from '../domain/aid'
 import type { Summary } from '../domain/summary'
 import type { Words } from '../words/words'
-import { questionnaireItems, SYSTEM } from './fhir-items'
+import { BUNDLE_VERSION, FORM_SYSTEM, questionnaireItems, SYSTEM } from './fhir-items'
 import { responseItems } from './fhir-response'
 import type { HandedOver } from './handed-over'
 import { recordText } from './record-text'
@@ -43,6 +43,7 @@ export function fhirBundle(
   }
   const response: QuestionnaireResponse = {
     resourceType: 'QuestionnaireResponse',
+    meta: { tag: [{ system: FORM_SYSTEM, code: String(BUNDLE_VERSION) }] },
     language,
     questionnaire: `${questionnaire.url}|${handedOver.aidVersion}`,
     status: 'completed',

@@ -66,6 +66,7 @@ async function readBundle(
   const { openBundle } = await import('./fhir-read')
   const opened = openBundle(bundle)
   if (opened === null) return { ok: false, fault: 'foreign' }
+  if (opened === 'too-new') return { ok: false, fault: 'too-new' }
   const { about, answersTo } = opened
   if (!aidIds.includes(about.aid)) return { ok: false, fault: 'other-aid' }
   const answers = v.safeParse(answersNow, answersTo(await open(about.aid)), FIRST_FAULT)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { noAnswers } from '../../src/domain/answers'
 import { summarise } from '../../src/domain/summary'
 import { fhirBundle } from '../../src/handover/fhir'
+import { BUNDLE_VERSION } from '../../src/handover/fhir-items'
 import { fileName, LARGEST_FILE, makeFile, readFile } from '../../src/handover/file'
 import { dryNeedling as aid } from '../support/aids'
 import { anyAnswers } from '../support/answers'
@@ -60,6 +61,12 @@ describe('a saved file', () => {
     expect(await faultOf('{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Patient"}}]}')).toBe(
       'foreign',
     )
+  })
+
+  it('for record systems, of a later form, is told so', async () => {
+    const bundle = fhirBundle(aid, handedOver, summarise(aid, noAnswers), words, '')
+    const later = JSON.stringify(bundle).replace(`:form","code":"${BUNDLE_VERSION}"`, ':form","code":"99"')
+    expect(await faultOf(later)).toBe('too-new')
   })
 
   it.each([
