@@ -15,7 +15,7 @@ import type { HandedOver, Read } from './handed-over'
  *
  * The form is documented in docs/handing-over.md; a change of it needs a new version and a fixture of the old one.
  */
-const LINK_VERSION = 1
+export const LINK_VERSION = 1
 const CHECK_WIDTH = 19
 const HEAD = 3
 /** Nothing that a person can write is longer; a body that inflates beyond it is not one of ours. */

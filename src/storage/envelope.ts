@@ -30,12 +30,14 @@ const answersOfVersion1 = v.object({
     }),
   ),
 })
+const understood = v.record(v.string(), v.string())
 const answersOfVersion2 = v.object({
   ...answersOfVersion1.entries,
   leaning: v.nullable(v.picklist(LEANINGS)),
   sure: v.partial(v.object(v.entriesFromList(SURE_ITEMS, v.picklist(SURE_ANSWERS)))),
   topOrder: v.nullable(ids),
-  understood: v.record(v.string(), v.string()),
+  // For a while version 2 did not ask for it yet.
+  understood: v.optional(understood, {}),
   questions: v.array(
     v.object({
       id: v.string(),
@@ -45,7 +47,7 @@ const answersOfVersion2 = v.object({
 })
 
 const notes = v.pipe(v.string(), v.maxLength(NOTES_LENGTH))
-export const answersNow = v.object({ ...answersOfVersion2.entries, notes })
+export const answersNow = v.object({ ...answersOfVersion2.entries, understood, notes })
 
 const kept = { aid: v.string(), aidVersion: v.string(), aside }
 const envelope = v.variant('version', [
