@@ -61,7 +61,7 @@ function settleEarlyScript(out, template) {
  * @param {Page} page
  * @param {Record<string, string[]>} chunks the files that each module ended up in
  */
-function fill(template, page, chunks) {
+export function fill(template, page, chunks) {
   const wanted = new Set([...page.modules].flatMap((module) => chunks[module] ?? []))
   const preloads = [...wanted]
     .filter((file) => file.endsWith('.js') && !template.includes(file))

@@ -39,6 +39,7 @@ describe('the picture of the balance', () => {
   it('draws bars in proportion, and hatches the risks', () => {
     const widths = piece.findAll('rect.bar').map((bar) => Number(bar.attributes('width')))
     expect(widths).toEqual([398, 199])
-    expect(piece.findAll('path.hatch')).toHaveLength(1)
+    expect(piece.findAll('.risk path.hatch')).toHaveLength(1)
+    expect(piece.findAll('.benefit path.hatch')).toHaveLength(0)
   })
 })

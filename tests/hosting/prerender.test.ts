@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { fill } from '../../src/hosting/prerender.mjs'
+
+const template = '<html><title></title><!--head--><body><!--app--><!--payload--></body></html>'
+const page = {
+  html: '<p>Tea</p>',
+  title: 'Tea',
+  language: { id: 'ar', direction: 'rtl' },
+  alternates: [{ language: 'ar', href: '/ar' }],
+  isEntry: true,
+  modules: ['weigh', 'none'],
+  payload: { id: 'payload', data: { title: '</script><script>alert(1)</script> $& costs' } },
+}
+const chunks = { weigh: ['weigh.js', 'weigh.css'] }
+
+it('a page’s data cannot end the element that carries it, and comes back as it was', () => {
+  const html = fill(template, page, chunks)
+  const [, json = ''] = /<script type="application\/json" id="payload">(.*?)<\/script>/.exec(html) ?? []
+  expect(JSON.parse(json)).toEqual(page.payload.data)
+  expect(html.match(/<script/g)).toHaveLength(1)
+})
+
+it('a title is text, whatever it holds', () => {
+  expect(fill(template, { ...page, title: 'Tea & <b>milk</b>' }, chunks)).toContain(
+    '<title>Tea &amp; &lt;b>milk&lt;/b></title>',
+  )
+})
+
+it('a page says its language and loads ahead the scripts of its modules', () => {
+  const html = fill(template, page, chunks)
+  expect(html).toContain('<html lang="ar" dir="rtl" data-entry>')
+  expect(html.match(/modulepreload[^>]*/g)).toEqual(['modulepreload" crossorigin href="weigh.js"'])
+})
+
+it('other languages are named where there are any', () => {
+  expect(fill(template, page, chunks)).not.toContain('alternate')
+  const both = [...page.alternates, { language: 'en', href: '/' }]
+  expect(fill(template, { ...page, alternates: both }, chunks).match(/hreflang="(ar|en)"/g)).toHaveLength(2)
+})

@@ -1,0 +1,70 @@
+import { createPinia } from 'pinia'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { keepAnswers } from '../src/keep-answers'
+import { localAnswersKeeper } from '../src/storage/local-answers-keeper'
+import { useAnswersStore } from '../src/stores/answers'
+import { card } from './support/decks'
+
+const key = 'weigh-up:answers:tea'
+const tea = { id: 'tea', version: '1.0.0', cards: [card('warmth', 'comfort', 'benefit')], safety: [] }
+const kept = () => localStorage.getItem(key)
+
+/** The page of an aid, entered. */
+async function entered() {
+  const pinia = createPinia()
+  const store = useAnswersStore(pinia)
+  const { open } = keepAnswers(
+    localAnswersKeeper(() => localStorage),
+    pinia,
+  )
+  const show = await open(tea as never)
+  show()
+  return store
+}
+
+describe('answers on show', () => {
+  beforeEach(() => localStorage.clear())
+
+  it('are kept at every tap, and there again on the next visit', async () => {
+    const store = await entered()
+    expect(kept()).toBeNull()
+    store.rate('warmth', 3)
+    expect(kept()).toContain('"warmth":3')
+    expect((await entered()).answers.ratings).toEqual({ warmth: 3 })
+  })
+
+  it('are not kept where the device is shared, and what was there goes', async () => {
+    const store = await entered()
+    store.rate('warmth', 3)
+    store.keepNothing = true
+    await Promise.resolve()
+    expect(kept()).toBeNull()
+    store.rate('warmth', 4)
+    expect(kept()).toBeNull()
+    expect(store.answers.ratings).toEqual({ warmth: 4 })
+  })
+
+  it('are gone from the device once they are deleted', async () => {
+    const store = await entered()
+    store.rate('warmth', 3)
+    store.forget()
+    expect(kept()).toBeNull()
+    expect(store.answers.ratings).toEqual({})
+  })
+
+  it('of a card that the aid no longer has are kept aside, and that is said', async () => {
+    const store = await entered()
+    store.rate('warmth', 3)
+    store.rate('gone', 2)
+    const next = await entered()
+    expect(next.answers.ratings).toEqual({ warmth: 3 })
+    expect(next.aidChanged).toBe(true)
+    next.rate('warmth', 1)
+    expect(kept()).toContain('"aside":{"ratings":{"gone":2}')
+  })
+
+  it('that cannot be read are said to be damaged', async () => {
+    localStorage.setItem(key, '{')
+    expect((await entered()).keeping).toBe('damaged')
+  })
+})

@@ -1,0 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { sabotages } from './sabotage-list.mjs'
+
+describe('the deliberate faults', () => {
+  it('are twenty, and no two the same', () => {
+    expect(new Set(sabotages.map(({ what }) => what)).size).toBe(20)
+  })
+
+  it.each(sabotages)('have their place in the source as it is now: $what', ({ file, from, to, test }) => {
+    expect(readFileSync(`src/${file}`, 'utf8').split(from)).toHaveLength(2)
+    expect(to).not.toBe(from)
+    expect(existsSync(`tests/${test}`)).toBe(true)
+  })
+})
