@@ -74,12 +74,14 @@ function answersIn(items: readonly Item[], aid: Aid): Answers {
       .flatMap(({ answer }) => answer ?? [])
       .flatMap(({ valueString }) => valueString ?? [])
 
-  const reasons = groups(LINK.reason).map(({ item = [] }) => ({
-    id: stringIn(item, LINK.reasonId) ?? '',
-    side: codeIn(item, LINK.reasonSide) === 'side-benefit' ? ('benefit' as const) : ('risk' as const),
-    text: stringIn(item, LINK.reasonText) ?? '',
-    rating: ratingOf(codeIn(item, LINK.reasonRating)),
-  }))
+  // A reason without words, or a question without an id, is none.
+  const reasons = groups(LINK.reason).flatMap(({ item = [] }) => {
+    const id = stringIn(item, LINK.reasonId)
+    const text = stringIn(item, LINK.reasonText)
+    if (id === undefined || text === undefined) return []
+    const side = codeIn(item, LINK.reasonSide) === 'side-benefit' ? ('benefit' as const) : ('risk' as const)
+    return [{ id, side, text, rating: ratingOf(codeIn(item, LINK.reasonRating)) }]
+  })
   const boolean = (linkId: string) => all.find((item) => item.linkId === linkId)?.answer?.[0]?.valueBoolean
   return {
     ratings: recordOf([
@@ -103,10 +105,10 @@ function answersIn(items: readonly Item[], aid: Aid): Answers {
     ),
     topOrder: boolean(LINK.orderSaid) === true ? strings(LINK.orderTheme) : null,
     understood: recordOf(aid.understanding.map(({ id }) => [id, codeOf(LINK.understood(id))] as const)),
-    questions: groups(LINK.question).map(({ item = [] }) => ({
-      id: stringIn(item, LINK.questionId) ?? '',
-      text: stringIn(item, LINK.questionText) ?? null,
-    })),
+    questions: groups(LINK.question).flatMap(({ item = [] }) => {
+      const id = stringIn(item, LINK.questionId)
+      return id === undefined ? [] : [{ id, text: stringIn(item, LINK.questionText) ?? null }]
+    }),
     notes: strings(LINK.notes)[0] ?? '',
   }
 }
