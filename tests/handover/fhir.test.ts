@@ -9,6 +9,7 @@ import { resultSentence } from '../../src/words/result-sentences'
 import { aidFrom, dryNeedling } from '../support/aids'
 import { anyAnswers } from '../support/answers'
 import { faultsOf } from '../support/fhir-check'
+import { runs } from '../support/runs'
 import { allRated, typical } from '../support/typical'
 import { words } from '../support/words'
 
@@ -46,7 +47,7 @@ describe('a summary in FHIR R4', () => {
         if (opened === null || opened === 'too-new') throw new Error('It cannot be opened.')
         expect(opened.answersTo(dryNeedling)).toEqual(answers)
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   }, 120_000)
 

@@ -7,6 +7,7 @@ import { BUNDLE_VERSION } from '../../src/handover/fhir-items'
 import { fileName, LARGEST_FILE, makeFile, readFile } from '../../src/handover/file'
 import { dryNeedling as aid } from '../support/aids'
 import { anyAnswers } from '../support/answers'
+import { runs } from '../support/runs'
 import { words } from '../support/words'
 
 const handedOver = { aid: aid.id, aidVersion: aid.version, date: '2026-11-24', answers: noAnswers }
@@ -24,7 +25,7 @@ describe('a saved file', () => {
         const whole = { ...handedOver, answers }
         expect(await read(makeFile(aid, whole))).toEqual({ ok: true, aid, handedOver: whole, lost: 0 })
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 
@@ -56,7 +57,7 @@ describe('a saved file', () => {
         expect(await read(bundle)).toEqual({ ok: true, aid, handedOver: whole, lost: 0 })
         expect(await faultOf(bundle, ['tea'])).toBe('other-aid')
       }),
-      { numRuns: 30 },
+      runs(30),
     )
     expect(await faultOf('{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Patient"}}]}')).toBe(
       'foreign',
@@ -76,6 +77,12 @@ describe('a saved file', () => {
     ['damaged', makeFile(aid, handedOver).slice(0, -20)],
     ['damaged', changed({ answers: { ...noAnswers, ratings: { soreness: 9 } } })],
     ['damaged', changed({ aidVersion: 'one' })],
+    ['damaged', changed({ aidVersion: '1.0.0-x' })],
+    ['damaged', changed({ aidVersion: 'x1.0.0' })],
+    ['damaged', changed({ version: 0 })],
+    ['damaged', changed({ date: 'today' })],
+    ['damaged', '{"format":"weigh-up"'],
+    ['foreign', 'weigh-up'],
     ['too-new', changed({ version: 2, answers: 'of another shape' })],
     ['other-aid', changed({ aid: 'tea' })],
     ['too-large', ' '.repeat(LARGEST_FILE + 1)],
@@ -83,10 +90,18 @@ describe('a saved file', () => {
     expect(await faultOf(text)).toBe(fault)
   })
 
+  it('of any version of the aid, and as large as one may be, is read', async () => {
+    expect(await faultOf(changed({ aidVersion: '12.34.567890' }))).toBe('none')
+    expect(await faultOf(makeFile(aid, handedOver).padEnd(LARGEST_FILE))).toBe('none')
+  })
+
   it.each([
     ['Sam Example', 'sam-example-2026-11-24.weighup.json'],
     ['', 'weigh-up-2026-11-24.weighup.json'],
     ['../../é / ?', 'é-2026-11-24.weighup.json'],
+    ['?', 'weigh-up-2026-11-24.weighup.json'],
+    ['Sam & Ada (2)', 'sam-ada-2-2026-11-24.weighup.json'],
+    ['x'.repeat(99), `${'x'.repeat(60)}-2026-11-24.weighup.json`],
   ])('of "%s" is named %s', (name, file) => {
     expect(fileName(name, '2026-11-24')).toBe(file)
   })

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '../../src/domain/answers'
+import { noAnswers, type Answers } from '../../src/domain/answers'
 import { deflate } from '../../src/handover/deflate'
 import { LARGEST_BODY, makeLink, readLink } from '../../src/handover/link'
-import { toBase64Url } from '../../src/handover/base64url'
+import { fromBase64Url, toBase64Url } from '../../src/handover/base64url'
 import { fnv1a } from '../../src/domain/id-code'
 import { dryNeedling as aid } from '../support/aids'
 import { anyAnswers } from '../support/answers'
+import { runs } from '../support/runs'
 import { allRated, typical } from '../support/typical'
 
 const made = (answers: Answers, change: { aidVersion?: string; date?: string } = {}) =>
@@ -39,7 +40,7 @@ describe('a link', () => {
           })
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 
@@ -74,6 +75,70 @@ describe('a link', () => {
     expect(await faultOf(`9${link.slice(1)}`)).toBe('too-new')
     expect(await faultOf(link, ['sore-throat'])).toBe('other-aid')
     expect(await faultOf('A'.repeat(100_000))).toBe('too-large')
+  })
+
+  it('says the nearest day that it can where the day is out of its calendar', async () => {
+    const dateOf = async (date: string) => {
+      const back = await read(await made(noAnswers, { date }))
+      return back.ok && back.handedOver.date
+    }
+    expect(await dateOf('2025-12-31')).toBe('2026-01-01')
+    expect(await dateOf('2070-11-09')).toBe('2070-11-09')
+    expect(await dateOf('2099-01-01')).toBe('2070-11-09')
+  })
+
+  it('is packed only where that makes it shorter', async () => {
+    const headOf = (link: string) => (fromBase64Url(link)?.[0] ?? 0) >> 3
+    expect(headOf(await made(noAnswers))).toBe(0b10)
+    expect(headOf(await made({ ...noAnswers, notes: 'again and '.repeat(90) }))).toBe(0b11)
+    // Letters that are all different do not get shorter.
+    const letters = Array.from({ length: 300 }, (_, at) => String.fromCharCode(0x4e00 + at * 67)).join('')
+    const long = await made({ ...noAnswers, notes: letters })
+    expect(long.length).toBeLessThanOrEqual(Math.ceil(((3 * 300 + 30) * 4) / 3))
+    expect((await read(long)).ok).toBe(true)
+  })
+
+  it('of no version, or packed with something that is no packing, is damaged', async () => {
+    const linkOf = (head: number, body: Uint8Array) => {
+      const whole = head * 2 ** 19 + (fnv1a(body) % 2 ** 19)
+      return toBase64Url(new Uint8Array([whole >> 16, whole >> 8, whole, ...body]))
+    }
+    const body = fromBase64Url(await made(noAnswers))?.slice(3) ?? new Uint8Array()
+    expect(await read(linkOf(0b10, body))).toMatchObject({ ok: true })
+    expect(await read(linkOf(0b00, body))).toEqual({ ok: false, fault: 'damaged' })
+    expect(await read(linkOf(0b11, body))).toEqual({ ok: false, fault: 'damaged' })
+    expect(await read(linkOf(0b100, body))).toEqual({ ok: false, fault: 'too-new' })
+    expect(await read(linkOf(0b10, new Uint8Array([200])))).toEqual({ ok: false, fault: 'damaged' })
+    expect(await read('AAAA')).toEqual({ ok: false, fault: 'damaged' })
+  })
+
+  it('of as many letters as one may have is looked at; of one more it is not', async () => {
+    expect(await read('A'.repeat(60_000))).toEqual({ ok: false, fault: 'damaged' })
+    expect(await read('A'.repeat(60_001))).toEqual({ ok: false, fault: 'too-large' })
+  })
+
+  it('whose aid cannot be fetched is not called damaged', async () => {
+    const link = await made(noAnswers)
+    const offline = readLink(link, [aid.id], () => Promise.reject(new Error('offline')))
+    await expect(offline).rejects.toThrow('offline')
+  })
+
+  it('that says two own reasons or two questions under one number is damaged', async () => {
+    const reason = { id: 'own-1', side: 'risk' as const, text: 'Far away' }
+    const question = { id: 'own-question-1', text: 'Is it far?' }
+    expect(await read(await made({ ...noAnswers, ownReasons: [reason, reason] }))).toMatchObject({
+      ok: false,
+    })
+    expect(await read(await made({ ...noAnswers, questions: [question, question] }))).toMatchObject({
+      ok: false,
+    })
+    const once = await read(
+      await made({ ...noAnswers, dealBreakers: ['lung', 'lung'], topOrder: ['rare-harm', 'rare-harm'] }),
+    )
+    expect(once).toMatchObject({
+      handedOver: { answers: { dealBreakers: ['lung'], topOrder: ['rare-harm'] } },
+      lost: 0,
+    })
   })
 
   it('that would inflate without end is cut off', async () => {

@@ -3,6 +3,8 @@ import { noAnswers, type Answers } from '../../src/domain/answers'
 import { summarise } from '../../src/domain/summary'
 import { COLUMNS, recordText } from '../../src/handover/record-text'
 import { resultSentence, settledSentence } from '../../src/words/result-sentences'
+import { aid as fixedDeck } from '../fixtures/deck'
+import { ABOUT, said } from '../fixtures/made-from'
 import { dryNeedling as aid } from '../support/aids'
 import { typical } from '../support/typical'
 import { words } from '../support/words'
@@ -51,5 +53,73 @@ describe('the text for the record', () => {
     const text = textOf({ ...noAnswers, notes: `${'x'.repeat(200)}\nsecond line` })
     expect(text).toContain('x'.repeat(COLUMNS - 2))
     expect(text).toContain('\n  second line')
+  })
+})
+
+describe('the form of the text for the record', () => {
+  const text = recordText(
+    fixedDeck,
+    { ...ABOUT, answers: { ...said, notes: ' \nBring  the letter.\n\nAsk.' } },
+    summarise(fixedDeck, said),
+    words,
+  )
+
+  it('is a head, then sections with a heading in capitals, an empty line between them', () => {
+    const parts = text.split('\n\n').map((part) => part.split('\n')[0])
+    expect(parts.slice(1)).toEqual([
+      'SAFETY',
+      'RESULT',
+      'MATTERS MOST',
+      'DEAL-BREAKERS',
+      'LEANING BEFORE SEEING THE RESULT',
+      'READINESS (SURE)',
+      'NOT YET UNDERSTOOD',
+      'WANTS TO ASK',
+      'CARDS NOT ANSWERED',
+      'OWN REASONS',
+      'NOTES',
+    ])
+    expect(parts[0]).toBe(words.say('record-title', { title: fixedDeck.title }))
+    expect(flat(text)).toContain(
+      `Aid dry-needling 1.0.0, reviewed ${words.sayDate(fixedDeck.dates.reviewed)}`,
+    )
+    expect(flat(text)).toContain('Made on November 24, 2026. The person’s own answers')
+  })
+
+  it('has its head at the edge, and what stands under a heading two columns in', () => {
+    const [head = '', ...sections] = text.split('\n\n').map((part) => part.split('\n'))
+    for (const line of head) expect(line).toMatch(/^\S/)
+    for (const [, ...lines] of sections) for (const line of lines) expect(line).toMatch(/^ {2}\S/)
+  })
+
+  it('says own reasons with their side and rating, rated or not', () => {
+    expect(text).toContain('OWN REASONS\n  My sister slept well again – “like before” (Benefit; Matters)')
+    expect(flat(text)).toContain('40 °C 🚌 (Risk; I am not sure)')
+    const { 'own-1': gone, ...ratings } = said.ratings
+    expect(gone).toBe(2)
+    const unrated = recordText(
+      fixedDeck,
+      { ...ABOUT, answers: { ...said, ratings } },
+      summarise(fixedDeck, said),
+      words,
+    )
+    expect(flat(unrated)).toContain(`“like before” (Benefit; ${words.say('importance-open')})`)
+  })
+
+  it('ends with the notes, line by line, without those that are empty', () => {
+    expect(text.slice(text.indexOf('NOTES'))).toBe('NOTES\n  Bring the letter.\n  Ask.')
+  })
+
+  it('fills a line to its last column, and breaks a word there that is longer', () => {
+    const wrapped = (notes: string) => {
+      const answers = { ...noAnswers, notes }
+      const whole = recordText(fixedDeck, { ...ABOUT, answers }, summarise(fixedDeck, answers), words)
+      return whole.slice(whole.indexOf('NOTES\n') + 6).split('\n')
+    }
+    const [line, word] = ['x'.repeat(COLUMNS - 4), 'x'.repeat(COLUMNS - 2)]
+    expect(wrapped(`${line} y`)).toEqual([`  ${line} y`])
+    expect(wrapped(`${line} yz`)).toEqual([`  ${line}`, '  yz'])
+    expect(wrapped(word)).toEqual([`  ${word}`])
+    expect(wrapped(`${word}yz`)).toEqual([`  ${word}`, '  yz'])
   })
 })
