@@ -1,15 +1,16 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
 import viteConfig from '../../vite.config'
 
-/** The tests of the arithmetic and of what is said of it, without those that need a page. */
+/** The tests of the arithmetic, of what is said and handed over of it and of the authors' checks: all that needs no page. */
 export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
       setupFiles: ['tests/support/setup.ts'],
       environment: 'node',
-      env: { PROPERTY_RUNS: '25' },
-      include: ['tests/{domain,words}/**/*.test.ts'],
+      testTimeout: 30_000,
+      env: { PROPERTY_RUNS: '25', FUZZ_RUNS: '80' },
+      include: ['tests/{domain,words,handover,authoring,aids}/**/*.test.ts'],
     },
   }),
 )
