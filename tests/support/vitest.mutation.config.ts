@@ -9,7 +9,7 @@ export default mergeConfig(
       setupFiles: ['tests/support/setup.ts'],
       environment: 'node',
       testTimeout: 30_000,
-      env: { PROPERTY_RUNS: '25', FUZZ_RUNS: '80' },
+      env: { PROPERTY_RUNS: '25', FUZZ_RUNS: '40' },
       include: ['tests/{domain,words,handover,authoring,aids}/**/*.test.ts'],
     },
   }),
