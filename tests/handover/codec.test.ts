@@ -46,6 +46,7 @@ describe('a whole number', () => {
   it('that never ends is refused', () => {
     expect(() => count.read(from('1'.repeat(64)))).toThrow(new RangeError('A number is too large.'))
     expect(count.read(from(`${'1111'.repeat(7)}1110`))).toBe(8 ** 8 - 1)
+    expect(() => count.read(from(`${'1111'.repeat(8)}00000000`))).toThrow(RangeError)
   })
 })
 
