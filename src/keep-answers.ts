@@ -11,10 +11,16 @@ export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
   let aid: Aid | null = null
   let aside: Aside = noAside
   let shown: Answers = noAnswers
+  /** The aid whose answers another window wrote, until they are on the screen here. */
+  let following: Aid | null = null
   let stopWatching = () => {}
 
-  function keep({ id, version }: Aid) {
-    store.keeping = keeper.keep(id, version, { answers: shown, aside }) ? 'kept' : 'not-kept'
+  function keep(its: Aid) {
+    if (following === its) return
+    const { id, version } = its
+    const kept = keeper.keep(id, version, { answers: shown, aside })
+    if (kept === 'changed') void follow()
+    else store.keeping = kept
   }
 
   watch(
@@ -50,23 +56,41 @@ export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
     if (store.keepNothing && shown !== noAnswers) leaving.preventDefault()
   })
 
-  /** Reads what is kept; what comes back shows it, at a moment when the page may change. */
-  async function open(next: Aid): Promise<() => void> {
-    const { kept, damaged } = await keeper.open(next.id)
+  async function read(next: Aid) {
+    const { kept, keeping } = await keeper.open(next.id)
     const sorted = kept === null ? { answers: noAnswers, aside: noAside } : await sort(next, kept)
-    const keeping: Keeping = damaged ? 'damaged' : 'kept'
 
-    return () => {
+    function show(said: Keeping) {
       stopWatching()
       aid = next
       aside = sorted.aside
       shown = sorted.answers
-      store.replace(sorted.answers)
-      store.keeping = keeping
+      store.replace(shown)
+      store.keeping = said
       store.aidChanged =
         kept !== null && Object.keys(aside.ratings).length > Object.keys(kept.aside.ratings).length
-      stopWatching = keeper.watch(next.id, () => void open(next).then((show) => show()))
+      stopWatching = keeper.watch(next.id, () => void follow())
     }
+    return { keeping, show }
+  }
+
+  /** Reads what is kept; what comes back shows it, at a moment when the page may change. */
+  async function open(next: Aid): Promise<() => void> {
+    const { keeping, show } = await read(next)
+    return () => show(keeping)
+  }
+
+  /** Shows what another window wrote, and says so. What cannot be read does not take the place of what can be seen. */
+  async function follow() {
+    const here = aid
+    if (here === null || following === here || store.keepNothing) return
+    following = here
+    const { keeping, show } = await read(here).catch(() => ({ keeping: 'not-kept' as const, show: () => {} }))
+    following = null
+    if (aid !== here) return
+    if (keeping === 'kept') show('other-tab')
+    else if (keeping === 'damaged') keep(here)
+    else store.keeping = keeping
   }
 
   return { open }

@@ -7,18 +7,20 @@ export interface KeptAnswers {
   readonly aside: Aside
 }
 
+/** `not-kept`: the device will not keep answers. `damaged`: what was kept could not be read and was set aside. */
+type Keeping = 'kept' | 'not-kept' | 'damaged'
+
 /**
  * Where answers are kept between visits: the port.
  *
- * - `open` gives null where nothing is kept. What cannot be read is set aside, never overwritten,
- *   and reported as `damaged`.
- * - `keep` gives false where the device will not take it (storage full or forbidden).
+ * - `open` gives null where nothing is kept, or nothing that can be read. That is set aside, never overwritten.
+ * - `keep` writes nothing where something else stands than what was read or written here last: that is `changed`.
  * - `forget` empties the device of everything of an aid, what was set aside included; null: of all aids.
  * - `watch` tells of changes made elsewhere, in a second tab; it returns how to stop.
  */
 export interface AnswersKeeper {
-  open(aid: AidId): Promise<{ readonly kept: KeptAnswers | null; readonly damaged: boolean }>
-  keep(aid: AidId, aidVersion: string, kept: KeptAnswers): boolean
+  open(aid: AidId): Promise<{ readonly kept: KeptAnswers | null; readonly keeping: Keeping }>
+  keep(aid: AidId, aidVersion: string, kept: KeptAnswers): 'kept' | 'not-kept' | 'changed'
   forget(aid: AidId | null): void
   watch(aid: AidId, changed: () => void): () => void
 }

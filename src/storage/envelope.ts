@@ -72,23 +72,39 @@ const envelope = v.variant('version', [
 ])
 
 /** Null where the text is not what is kept of this aid in a version that is known. */
-export function unseal(aid: string, text: string): KeptAnswers | null {
+function unseal(aid: string, text: string): KeptAnswers | null {
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), envelope), text)
   if (!read.success || read.output.aid !== aid) return null
   return { answers: read.output.answers, aside: read.output.aside }
 }
 
 /**
- * Moves unreadable text under the first free key beside it, so that nothing is lost. If there is no
- * room for the copy the original stays where it is, until a new answer needs its place.
+ * Reads what stands in an aid's place at this moment: another window may have written since it was seen to be there.
+ * `read`: the text that the answers come from. What cannot be read is set aside; where there is no room for that it
+ * stays, and nothing can be kept.
  */
-export function setAside(storage: Storage, aid: string, text: string): void {
+export function readKept(storage: Storage, aid: string) {
+  const read = storage.getItem(keyOf(aid))
+  if (read === null) return { kept: null, read, keeping: 'kept' } as const
+  const kept = unseal(aid, read)
+  if (kept !== null) return { kept, read, keeping: 'kept' } as const
+  return { kept, read: null, keeping: setAside(storage, aid, read) ? 'damaged' : 'not-kept' } as const
+}
+
+/** Moves unreadable text under the first free key beside it, so that nothing is lost; false where it has to stay. */
+function setAside(storage: Storage, aid: string, text: string): boolean {
+  const key = keyOf(aid)
   const places = Array.from({ length: storage.length + 1 }, (_, place) => `weigh-up:damaged:${aid}:${place}`)
-  const free = places.find((key) => storage.getItem(key) === null) ?? `weigh-up:damaged:${aid}:0`
-  storage.removeItem(keyOf(aid))
+  const free = places.find((other) => storage.getItem(other) === null) ?? `weigh-up:damaged:${aid}:0`
   try {
+    // Storage that does not even take what it has already would not take it back either.
+    storage.setItem(key, text)
+    // Removed first: there may be no room for it twice.
+    storage.removeItem(key)
     storage.setItem(free, text)
+    return true
   } catch {
-    storage.setItem(keyOf(aid), text)
+    if (storage.getItem(key) === null) storage.setItem(key, text)
+    return false
   }
 }

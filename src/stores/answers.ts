@@ -4,8 +4,11 @@ import type { CardId } from '../domain/aid'
 import { noAnswers, type Answers, type Rating } from '../domain/answers'
 import * as change from '../domain/rate'
 
-/** `not-kept`: the device will not keep answers. `damaged`: what was kept could not be read. */
-export type Keeping = 'kept' | 'not-kept' | 'damaged'
+/**
+ * `not-kept`: the device will not keep answers. `damaged`: what was kept could not be read. `other-tab`: what is on show
+ * comes from another window.
+ */
+export type Keeping = 'kept' | 'not-kept' | 'damaged' | 'other-tab'
 
 export const useAnswersStore = defineStore('answers', () => {
   const answers = shallowRef<Answers>(noAnswers)

@@ -19,14 +19,17 @@ const kept = {
   },
   aside: nothing,
 } as const
-const keeper = localAnswersKeeper(() => localStorage)
 
 describe('answers kept in local storage', () => {
-  beforeEach(() => localStorage.clear())
+  let keeper = localAnswersKeeper(() => localStorage)
+  beforeEach(() => {
+    localStorage.clear()
+    keeper = localAnswersKeeper(() => localStorage)
+  })
 
   it('come back as they were kept', async () => {
-    expect(keeper.keep('tea', '1.0.0', kept)).toBe(true)
-    expect(await keeper.open('tea')).toEqual({ kept, damaged: false })
+    expect(keeper.keep('tea', '1.0.0', kept)).toBe('kept')
+    expect(await keeper.open('tea')).toEqual({ kept, keeping: 'kept' })
   })
 
   it('come back from version 1, with nothing answered of what was not asked then', async () => {
@@ -38,12 +41,12 @@ describe('answers kept in local storage', () => {
     )
     expect(await keeper.open('tea')).toEqual({
       kept: { answers: { ...noAnswers, ...old }, aside: nothing },
-      damaged: false,
+      keeping: 'kept',
     })
   })
 
   it('are nothing where nothing was kept', async () => {
-    expect(await keeper.open('tea')).toEqual({ kept: null, damaged: false })
+    expect(await keeper.open('tea')).toEqual({ kept: null, keeping: 'kept' })
   })
 
   it.each([
@@ -63,7 +66,7 @@ describe('answers kept in local storage', () => {
     ],
   ])('are set aside and reported when they are %s', async (_, text) => {
     localStorage.setItem(key, text)
-    expect(await keeper.open('tea')).toEqual({ kept: null, damaged: true })
+    expect(await keeper.open('tea')).toEqual({ kept: null, keeping: 'damaged' })
     expect(localStorage.getItem(key)).toBeNull()
     expect(localStorage.getItem('weigh-up:damaged:tea:0')).toBe(text)
   })
@@ -75,6 +78,42 @@ describe('answers kept in local storage', () => {
     }
     expect(localStorage.getItem('weigh-up:damaged:tea:0')).toBe('one')
     expect(localStorage.getItem('weigh-up:damaged:tea:1')).toBe('two')
+  })
+
+  it('stay where they are, unreadable as they are, while storage takes nothing', async () => {
+    localStorage.setItem(key, 'damaged')
+    const full = localAnswersKeeper(() => ({
+      ...localStorage,
+      getItem: (place: string) => localStorage.getItem(place),
+      removeItem: (place: string) => localStorage.removeItem(place),
+      setItem() {
+        throw new DOMException('full', 'QuotaExceededError')
+      },
+    }))
+    expect(await full.open('tea')).toEqual({ kept: null, keeping: 'not-kept' })
+    expect(localStorage.getItem(key)).toBe('damaged')
+  })
+
+  it('do not take the place of what another window has written since', async () => {
+    keeper.keep('tea', '1.0.0', kept)
+    localStorage.setItem(key, 'of another window')
+    expect(keeper.keep('tea', '1.0.0', kept)).toBe('changed')
+    expect(localStorage.getItem(key)).toBe('of another window')
+  })
+
+  it('tell of a change elsewhere, also of one made before anybody watched', async () => {
+    keeper.keep('tea', '1.0.0', kept)
+    let changes = 0
+    const stop = keeper.watch('tea', () => (changes += 1))
+    window.dispatchEvent(new Event('storage'))
+    expect(changes).toBe(0)
+    localStorage.removeItem(key)
+    window.dispatchEvent(new Event('pageshow'))
+    expect(changes).toBe(1)
+    stop()
+    window.dispatchEvent(new Event('storage'))
+    keeper.watch('tea', () => (changes += 1))()
+    expect(changes).toBe(2)
   })
 
   it('are gone once forgotten, what was set aside included', async () => {
@@ -90,8 +129,8 @@ describe('answers kept in local storage', () => {
     const forbidden = localAnswersKeeper(() => {
       throw new DOMException('forbidden', 'SecurityError')
     })
-    expect(forbidden.keep('tea', '1.0.0', kept)).toBe(false)
-    expect(await forbidden.open('tea')).toEqual({ kept: null, damaged: false })
+    expect(forbidden.keep('tea', '1.0.0', kept)).toBe('not-kept')
+    expect(await forbidden.open('tea')).toEqual({ kept: null, keeping: 'not-kept' })
     expect(() => forbidden.forget('tea')).not.toThrow()
   })
 })
