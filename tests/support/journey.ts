@@ -1,16 +1,22 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 
-/** A journey fails on any console message, any error, and any request beyond the site itself. */
+/** What a browser says that it must not: any console message, any error, any request beyond the site itself. */
+export function heardIn(context: BrowserContext, origin: string): readonly string[] {
+  const heard: string[] = []
+  context.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`))
+  context.on('weberror', (error) => heard.push(`error: ${error.error().message}`))
+  context.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) heard.push(`request: ${request.url()}`)
+  })
+  return heard
+}
+
+/** A journey fails on whatever is heard. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ context, baseURL }, use) => {
-      const heard: string[] = []
-      context.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`))
-      context.on('weberror', (error) => heard.push(`error: ${error.error().message}`))
-      context.on('request', (request) => {
-        if (new URL(request.url()).origin !== baseURL) heard.push(`request: ${request.url()}`)
-      })
+      const heard = heardIn(context, baseURL ?? '')
       await use(undefined)
       expect(heard).toEqual([])
     },
