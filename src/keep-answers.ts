@@ -2,8 +2,10 @@ import type { Pinia } from 'pinia'
 import { watch } from 'vue'
 import type { Aid } from './domain/aid'
 import { noAnswers, noAside, type Answers, type Aside } from './domain/answers'
-import type { AnswersKeeper, KeptAnswers } from './storage/answers-keeper'
+import type { AnswersKeeper } from './storage/answers-keeper'
 import { useAnswersStore, type Keeping } from './stores/answers'
+
+const nothingKept = { answers: noAnswers, aside: noAside, aidChanged: false }
 
 /** Ties the answers on show to the place where they are kept: reads them for an aid, writes every change. */
 export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
@@ -15,9 +17,8 @@ export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
   let following: Aid | null = null
   let stopWatching = () => {}
 
-  function keep(its: Aid) {
-    if (following === its) return
-    const { id, version } = its
+  function keep({ id, version }: Aid) {
+    if (following === aid) return
     const kept = keeper.keep(id, version, { answers: shown, aside })
     if (kept === 'changed') void follow()
     else store.keeping = kept
@@ -58,7 +59,8 @@ export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
 
   async function read(next: Aid) {
     const { kept, keeping } = await keeper.open(next.id)
-    const sorted = kept === null ? { answers: noAnswers, aside: noAside } : await sort(next, kept)
+    // Loaded only where something is kept: a first visit does without it.
+    const sorted = kept === null ? nothingKept : (await import('./domain/reconcile')).reopened(next, kept)
 
     function show(said: Keeping) {
       stopWatching()
@@ -67,8 +69,7 @@ export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
       shown = sorted.answers
       store.replace(shown)
       store.keeping = said
-      store.aidChanged =
-        kept !== null && Object.keys(aside.ratings).length > Object.keys(kept.aside.ratings).length
+      store.aidChanged = sorted.aidChanged
       stopWatching = keeper.watch(next.id, () => void follow())
     }
     return { keeping, show }
@@ -85,19 +86,13 @@ export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
     const here = aid
     if (here === null || following === here || store.keepNothing) return
     following = here
-    const { keeping, show } = await read(here).catch(() => ({ keeping: 'not-kept' as const, show: () => {} }))
+    const found = await read(here).catch(() => null)
     following = null
     if (aid !== here) return
-    if (keeping === 'kept') show('other-tab')
-    else if (keeping === 'damaged') keep(here)
-    else store.keeping = keeping
+    if (found?.keeping === 'kept') found.show('other-tab')
+    else if (found?.keeping === 'damaged') keep(here)
+    else store.keeping = 'not-kept'
   }
 
   return { open }
-}
-
-/** Loaded only where something is kept: a first visit does without it. */
-async function sort(aid: Aid, kept: KeptAnswers): Promise<KeptAnswers> {
-  const { reconcile, restored } = await import('./domain/reconcile')
-  return reconcile(aid, restored(kept))
 }

@@ -17,6 +17,16 @@ export function restored({ answers, aside }: Kept): Answers {
   }
 }
 
+/** What is kept, split for the aid as it is now; `aidChanged`: of the cards that were rated, it no longer has some. */
+export function reopened(
+  aid: Pick<Aid, 'cards' | 'safety'>,
+  kept: Kept,
+): Kept & { readonly aidChanged: boolean } {
+  const now = reconcile(aid, restored(kept))
+  const count = ({ ratings }: Aside) => Object.keys(ratings).length
+  return { ...now, aidChanged: count(now.aside) > count(kept.aside) }
+}
+
 /** Splits answers into those that the aid still asks for and those to keep aside; together they are all. */
 export function reconcile(aid: Pick<Aid, 'cards' | 'safety'>, answers: Answers): Kept {
   const cards = new Set([...aid.cards, ...answers.ownReasons].map(({ id }) => id))

@@ -55,9 +55,9 @@ export function localAnswersKeeper(reach: () => Storage): AnswersKeeper {
     },
 
     watch(aid, changed) {
+      const events = ['storage', 'pageshow']
       const look = () => readText(aid) !== (known[keyOf(aid)] ?? null) && changed()
       // A page that the browser had put to sleep, to come back to, was not told.
-      const events = ['storage', 'pageshow'] as const
       for (const event of events) window.addEventListener(event, look)
       // Something may have been written while this was opened.
       look()
