@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { minify_sync } from 'terser'
+import { policyOfPages } from './headers.mjs'
 import { projectRoot } from './project.mjs'
 
 /**
@@ -74,6 +75,7 @@ export function fill(template, page, chunks) {
     : ''
   const entry = page.isEntry ? ' data-entry' : ''
   return template
+    .replace('<!--policy-->', () => POLICY)
     .replace(
       /<html[^>]*>/,
       () => `<html lang="${page.language.id}" dir="${page.language.direction}"${entry}>`,
@@ -83,6 +85,10 @@ export function fill(template, page, chunks) {
     .replace('<!--app-->', () => page.html)
     .replace('<!--payload-->', () => payload)
 }
+
+/** For hosts that send no headers of their own; before anything that it is about. */
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="${policyOfPages}" />
+    <meta name="referrer" content="no-referrer" />`
 
 /** JSON that cannot end the element it stands in. */
 const inert = (/** @type {string} */ json) => json.replaceAll('<', '\\u003c')

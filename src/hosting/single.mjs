@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { minify_sync } from 'terser'
+import { policyOfSingleFile } from './headers.mjs'
 import { ensureDependencies } from './install.mjs'
 import { projectRoot, stopwatch } from './project.mjs'
 
@@ -66,20 +67,13 @@ async function buildPart({ aid, language, title, needsScripts }) {
   const style = read('.css')
   const icon = readFileSync(join(projectRoot, 'public/icon.svg')).toString('base64')
   rmSync(out, { recursive: true })
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hash(early)} ${hash(script)}`,
-    `style-src ${hash(style)}`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-  ].join('; ')
+  const policy = policyOfSingleFile({ scripts: `${hash(early)} ${hash(script)}`, styles: hash(style) })
   return `<!doctype html>
 <html lang="${language.id}" dir="${language.direction}">
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
+    <meta name="referrer" content="no-referrer" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>
