@@ -1,5 +1,6 @@
 import type { Aid, Side } from './aid'
 import type { Answers, Importance } from './answers'
+import { amongWords } from './own-text'
 import type { WeighedTheme } from './themes'
 
 /** One bar of the picture: a theme, or an own reason, with its weight 0…4; null where it is not known. */
@@ -29,7 +30,7 @@ export function balance(
 export function themeNames(aid: Pick<Aid, 'themes'>, answers: Answers): ReadonlyMap<string, string> {
   return new Map([
     ...aid.themes.map(({ id, name }) => [id, name] as const),
-    ...answers.ownReasons.map(({ id, text }) => [id, text] as const),
+    ...answers.ownReasons.map(({ id, text }) => [id, amongWords(text)] as const),
   ])
 }
 

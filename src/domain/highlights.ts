@@ -1,5 +1,6 @@
 import { isCounted, type Aid, type Card, type SafetyItem, type Side } from './aid'
 import type { Answers, SafetyAnswer } from './answers'
+import { amongWords } from './own-text'
 
 interface Named {
   readonly id: string
@@ -46,6 +47,6 @@ export function safetyFlags(
 function namedCards(aid: Pick<Aid, 'cards'>, answers: Answers): readonly Named[] {
   return [
     ...aid.cards.map(({ id, title, side }) => ({ id, title, side })),
-    ...answers.ownReasons.map(({ id, text, side }) => ({ id, title: text, side })),
+    ...answers.ownReasons.map(({ id, text, side }) => ({ id, title: amongWords(text), side })),
   ]
 }

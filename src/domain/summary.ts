@@ -6,6 +6,7 @@ import { weighBetterProven } from './better-proven'
 import { conclude } from './conclusion'
 import { dealBreakers, hopedFor, mattersMost, safetyFlags } from './highlights'
 import { compareHeadAndGut } from './leaning'
+import { amongWords } from './own-text'
 import { openCards } from './progress'
 import { chosenQuestions, suggestedQuestions } from './questions'
 import { contradictions, tiedAtTop } from './second-look'
@@ -21,7 +22,7 @@ export function summarise(aid: Aid, answers: Answers) {
   const marked = dealBreakers(aid, answers)
   const openReasons = answers.ownReasons
     .filter((reason) => !isImportance(answers.ratings[reason.id]))
-    .map((reason) => ({ id: reason.id, title: reason.text }))
+    .map((reason) => ({ id: reason.id, title: amongWords(reason.text) }))
   return {
     dealBreakers: marked,
     weighing,

@@ -11,6 +11,7 @@ import {
 } from '../domain/answers'
 import { SIDES } from '../domain/aid'
 import { LEANINGS } from '../domain/leaning'
+import { isNumbered } from '../domain/own-text'
 import { OWN_QUESTION_PREFIX, QUESTION_LIMIT } from '../domain/questions'
 import { SURE_ANSWERS, SURE_ITEMS } from '../domain/sure'
 import { choice, code, count, list, nullable, struct, text, type Codec } from './codec'
@@ -89,16 +90,14 @@ export function answersCodec(aid: Aid, lost: Lost = { count: 0 }): Codec<Answers
           if (entry.id === null) lost.count += 1
           return entry.id !== null
         })
-      if (
-        !isDistinct(read.ownReasons.map(({ number }) => number)) ||
-        !isDistinct(read.questions.map(({ id }) => id))
-      )
-        throw new RangeError('Two of them have the same number.')
       const ownReasons = read.ownReasons.map(({ number, side, text: words }) => ({
         id: `${OWN_REASON_PREFIX}${number}`,
         side,
         text: words,
       }))
+      const questions = there(read.questions)
+      if (!isNumbered(ownReasons, OWN_REASON_PREFIX) || !isNumbered(questions, OWN_QUESTION_PREFIX))
+        throw new RangeError('Two of them have the same number, or one that nobody gave.')
       const own = read.ownReasons.flatMap(({ number, rating }) =>
         rating === null ? [] : [[`${OWN_REASON_PREFIX}${number}`, rating] as const],
       )
@@ -113,7 +112,7 @@ export function answersCodec(aid: Aid, lost: Lost = { count: 0 }): Codec<Answers
         understood: recordOf(
           there(read.understood).flatMap(({ id, value }) => (value === null ? [] : [{ id, value }])),
         ),
-        questions: there(read.questions),
+        questions,
         notes: read.notes ?? '',
       }
     },
@@ -139,12 +138,6 @@ function entriesOf<Id extends string, Value>(
   values: Readonly<Partial<Record<Id, Value>>>,
 ): { id: Id; value: Value }[] {
   return ids.map((id) => ({ id, value: values[id] as Value }))
-}
-
-/** Those that this aid does not have any more are not compared. */
-function isDistinct(values: readonly (number | string | null)[]): boolean {
-  const there = values.filter((value) => value !== null)
-  return new Set(there).size === there.length
 }
 
 function recordOf<Value>(entries: readonly { readonly id: string; readonly value: Value }[]) {

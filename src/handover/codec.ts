@@ -1,4 +1,5 @@
 import { codeOf, CODE_WIDTH } from '../domain/id-code'
+import { taken } from '../domain/own-text'
 import type { Sink, Source } from './bits'
 
 /**
@@ -93,7 +94,7 @@ export const text = (length: number): Codec<string> => ({
   read(from) {
     const value = from.takeText()
     if (value.length > length) throw new RangeError('A text is too long.')
-    return value
+    return taken(value)
   },
 })
 

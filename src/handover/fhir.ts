@@ -1,5 +1,6 @@
 import type { Bundle, Observation, Questionnaire, QuestionnaireResponse } from 'fhir/r4'
 import type { Aid } from '../domain/aid'
+import { fitted } from '../domain/own-text'
 import type { Summary } from '../domain/summary'
 import type { Words } from '../words/words'
 import { BUNDLE_VERSION, FORM_SYSTEM, questionnaireItems, SYSTEM } from './fhir-items'
@@ -26,7 +27,8 @@ export function fhirBundle(
 ): Bundle {
   const { say } = words
   const language = words.language.id
-  const subject = name.trim() === '' ? {} : { subject: { display: name.trim() } }
+  const display = fitted(name)
+  const subject = display === '' ? {} : { subject: { display } }
   const items = responseItems(aid, handedOver, say)
   const questionnaire: Questionnaire = {
     resourceType: 'Questionnaire',

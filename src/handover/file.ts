@@ -1,5 +1,8 @@
 import * as v from 'valibot'
 import type { Aid, AidId } from '../domain/aid'
+import { OWN_REASON_PREFIX } from '../domain/answers'
+import { cut, isNumbered } from '../domain/own-text'
+import { OWN_QUESTION_PREFIX } from '../domain/questions'
 import { reconcile } from '../domain/reconcile'
 import { answersNow } from '../storage/envelope'
 import type { HandedOver, Read } from './handed-over'
@@ -32,11 +35,13 @@ export function makeFile({ title }: Pick<Aid, 'title'>, handedOver: HandedOver):
 
 /** "Sam Example" on 24 November: `sam-example-2026-11-24.weighup.json`. */
 export function fileName(name: string, date: string): string {
-  const plain = name
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 60)
+  const plain = cut(
+    name
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-|-$/g, ''),
+    60,
+  )
   return `${plain === '' ? 'weigh-up' : plain}-${date}.weighup.json`
 }
 
@@ -83,6 +88,11 @@ async function sorted(
 ): Promise<Read> {
   if (!aidIds.includes(id)) return { ok: false, fault: 'other-aid' }
   const aid = await open(id)
+  if (
+    !isNumbered(answers.ownReasons, OWN_REASON_PREFIX) ||
+    !isNumbered(answers.questions, OWN_QUESTION_PREFIX)
+  )
+    return { ok: false, fault: 'damaged' }
   const kept = reconcile(aid, answers)
   const lost = Object.keys(kept.aside.ratings).length + Object.keys(kept.aside.safety).length
   return { ok: true, aid, handedOver: { aid: id, aidVersion, date, answers: kept.answers }, lost }

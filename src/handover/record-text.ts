@@ -1,4 +1,5 @@
 import type { Aid } from '../domain/aid'
+import { amongWords } from '../domain/own-text'
 import type { Summary } from '../domain/summary'
 import { recordSections } from '../words/record-sections'
 import type { Words } from '../words/words'
@@ -31,7 +32,7 @@ export function recordText(
   ]
   const own = answers.ownReasons.map(({ text, side, id }) =>
     say('record-line', {
-      title: text,
+      title: amongWords(text),
       side: say(`side-${side}`),
       level: say(`importance-${answers.ratings[id] ?? 'open'}`),
     }),

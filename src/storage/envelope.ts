@@ -3,17 +3,25 @@ import {
   IMPORTANCE_LEVELS,
   noAnswers,
   NOTES_LENGTH,
+  OWN_REASON_LIMIT,
   OWN_TEXT_LENGTH,
   SAFETY_ANSWERS,
 } from '../domain/answers'
 import { SIDES } from '../domain/aid'
 import { LEANINGS } from '../domain/leaning'
+import { taken } from '../domain/own-text'
+import { QUESTION_LIMIT } from '../domain/questions'
 import { SURE_ANSWERS, SURE_ITEMS } from '../domain/sure'
 import type { KeptAnswers } from './answers-keeper'
 import { ENVELOPE_VERSION, keyOf } from './place'
 
 const rating = v.picklist([...IMPORTANCE_LEVELS, 'not-sure'])
-const ids = v.array(v.string())
+/** More than any deck has: a longer list is not ours, and would only take time. */
+const MOST = 1000
+const ids = v.pipe(v.array(v.string()), v.maxLength(MOST))
+/** As if it had been typed in. */
+const text = (length: number) => v.pipe(v.string(), v.maxLength(length), v.transform(taken))
+const ownId = v.pipe(v.string(), v.regex(/^own-\d{1,8}$/))
 
 const aside = v.object({
   ratings: v.record(v.string(), rating),
@@ -22,12 +30,9 @@ const aside = v.object({
 })
 const answersOfVersion1 = v.object({
   ...aside.entries,
-  ownReasons: v.array(
-    v.object({
-      id: v.string(),
-      side: v.picklist(SIDES),
-      text: v.pipe(v.string(), v.maxLength(OWN_TEXT_LENGTH)),
-    }),
+  ownReasons: v.pipe(
+    v.array(v.object({ id: ownId, side: v.picklist(SIDES), text: text(OWN_TEXT_LENGTH) })),
+    v.maxLength(OWN_REASON_LIMIT),
   ),
 })
 const understood = v.record(v.string(), v.string())
@@ -38,16 +43,17 @@ const answersOfVersion2 = v.object({
   topOrder: v.nullable(ids),
   // For a while version 2 did not ask for it yet.
   understood: v.optional(understood, {}),
-  questions: v.array(
-    v.object({
-      id: v.string(),
-      text: v.nullable(v.pipe(v.string(), v.maxLength(OWN_TEXT_LENGTH))),
-    }),
+  questions: v.pipe(
+    v.array(v.object({ id: v.string(), text: v.nullable(text(OWN_TEXT_LENGTH)) })),
+    v.maxLength(QUESTION_LIMIT),
   ),
 })
 
-const notes = v.pipe(v.string(), v.maxLength(NOTES_LENGTH))
-export const answersNow = v.object({ ...answersOfVersion2.entries, understood, notes })
+export const answersNow = v.object({
+  ...answersOfVersion2.entries,
+  understood,
+  notes: text(NOTES_LENGTH),
+})
 
 const kept = { aid: v.string(), aidVersion: v.string(), aside }
 const envelope = v.variant('version', [
