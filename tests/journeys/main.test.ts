@@ -45,22 +45,4 @@ test.describe('the main job', { tag: '@any-aid' }, () => {
     await cards(second).first().getByRole('radio', { name: 'Does not matter to me' }).check()
     await expect(cards(page).first().getByRole('radio', { name: 'Does not matter to me' })).toBeChecked()
   })
-
-  test('can be done with keys alone', async ({ page }) => {
-    const aid = await openAid(page)
-    await page.goto(`${aid}/weigh`)
-    const radio = cards(page).first().getByRole('radio', { name: 'Does not matter to me' })
-    for (let presses = 0; presses < 60; presses += 1) {
-      if (await radio.evaluate((element) => element === document.activeElement)) break
-      await page.keyboard.press('Tab')
-    }
-    await expect(radio).toBeFocused()
-    await page.keyboard.press('ArrowDown')
-    await expect(cards(page).first().getByRole('radio', { name: 'Matters a little' })).toBeChecked()
-    await page.keyboard.press('Tab')
-    await expect(page.getByRole('button', { name: /^Take back my answer/ }).first()).toBeFocused()
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
-    await expect(radio).toBeFocused()
-  })
 })

@@ -68,19 +68,6 @@ test.describe('every page', { tag: '@any-aid' }, () => {
     await page.emulateMedia({ media: 'print' })
     await expect(page.getByRole('table')).toHaveCount(2)
   })
-
-  test('touch targets of the weigh page are 44 px or more', async ({ page }) => {
-    const aid = await openAid(page)
-    await open(page, `${aid}/weigh`)
-    const small = await page
-      .locator('main')
-      .evaluate((main) =>
-        [...main.querySelectorAll('a, button, summary, label:has(input)')]
-          .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.5)
-          .map((element) => element.textContent.trim()),
-      )
-    expect(small).toEqual([])
-  })
 })
 
 test.describe('with scripts off', { tag: '@any-aid' }, () => {

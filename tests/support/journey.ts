@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { axeViolations } from './axe'
 
 /** What a browser says that it must not: any console message, any error, any request beyond the site itself. */
 export function heardIn(context: BrowserContext, origin: string): readonly string[] {
@@ -73,10 +73,7 @@ export async function rateAll(page: Page, answers: readonly string[]): Promise<n
 }
 
 export async function expectNoAxeViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-  ).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
 }
 
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
