@@ -1,14 +1,11 @@
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
 import { projectRoot } from '../../src/hosting/project.mjs'
 import { serve } from '../../src/hosting/serve.mjs'
-import { findOrInstallChromium, launchArgs } from '../support/chromium.mjs'
 import { freePort } from '../support/ports.mjs'
-import { buildSite } from './build-site.mjs'
 import { compiled } from './compiled.mjs'
+import { publishedSite, startBrowser } from './sites.mjs'
 import { median, round } from './statistics.mjs'
 
-const OUT = '.reports/bench-site'
 const SLOWER = 6
 const CHANGES = 50
 
@@ -17,14 +14,11 @@ const CHANGES = 50
  * same event on a field that nothing listens to. The person has rated every card and written three reasons.
  */
 export async function measureHandover() {
-  buildSite(OUT)
-  const { address, close } = await serve({ root: join(projectRoot, OUT), port: await freePort() })
-  const browser = await chromium.launch({
-    executablePath: await findOrInstallChromium(),
-    args: launchArgs,
-  })
+  const { aid, out } = publishedSite()
+  const { address, close } = await serve({ root: out, port: await freePort() })
+  const browser = await startBrowser()
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
-  await answer(page, `${address}/dry-needling`)
+  await answer(page, `${address}/${aid}`)
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   const { made, idle, letters } = await page.evaluate(measure, CHANGES)

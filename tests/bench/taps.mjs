@@ -1,11 +1,6 @@
-import { join } from 'node:path'
-import { chromium } from '@playwright/test'
-import { projectRoot } from '../../src/hosting/project.mjs'
 import { serve } from '../../src/hosting/serve.mjs'
-import { findOrInstallChromium, launchArgs } from '../support/chromium.mjs'
 import { freePort } from '../support/ports.mjs'
-import { buildSite } from './build-site.mjs'
-import { writeLargeAid } from './large-aid.mjs'
+import { largeSite, publishedSite, startBrowser } from './sites.mjs'
 import { median, round } from './statistics.mjs'
 
 const SLOWER = 6
@@ -17,19 +12,14 @@ const TAPS_A_ROUND = 5
  * same tap on the same page whose handler does nothing; and the memory after many changes.
  */
 export async function measureTaps() {
-  const large = await writeLargeAid(200)
   const sites = [
-    { cards: 17, aid: 'dry-needling', out: '.reports/bench-site', aids: 'src/aids' },
-    { cards: 200, aid: large.id, out: '.reports/bench-site-large', aids: large.folder },
+    { cards: 17, ...publishedSite() },
+    { cards: 200, ...(await largeSite(200)) },
   ]
-  const browser = await chromium.launch({
-    executablePath: await findOrInstallChromium(),
-    args: launchArgs,
-  })
+  const browser = await startBrowser()
   const rows = []
-  for (const { cards, aid, out, aids } of sites) {
-    buildSite(out, aids)
-    const { address, close } = await serve({ root: join(projectRoot, out), port: await freePort() })
+  for (const { cards, aid, out } of sites) {
+    const { address, close } = await serve({ root: out, port: await freePort() })
     rows.push({ cards, ...(await measureSite(browser, `${address}/${aid}/summary`)) })
     await close()
   }

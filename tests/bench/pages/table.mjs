@@ -1,0 +1,30 @@
+import { median, round } from '../statistics.mjs'
+
+/** The median, and from where to where it went. @param {readonly number[]} values */
+export function spread(values, digits = 0) {
+  return {
+    median: round(median(values), digits),
+    range: `${round(Math.min(...values), digits)} to ${round(Math.max(...values), digits)}`,
+  }
+}
+
+/** The median of the ratios of each pair: what else the machine did fell on both. @param {{ site: number, twin: number }[]} pairs */
+export function ratioOf(pairs) {
+  return spread(
+    pairs.map(({ site, twin }) => site / twin),
+    2,
+  )
+}
+
+/**
+ * Says how often something that takes long has come round.
+ * @param {string} what
+ * @param {number} rounds
+ * @param {(round: number) => Promise<void>} run
+ */
+export async function inRounds(what, rounds, run) {
+  for (let round = 1; round <= rounds; round += 1) {
+    console.log(`${what}: round ${round} of ${rounds} …`)
+    await run(round)
+  }
+}
