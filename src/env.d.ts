@@ -33,7 +33,7 @@ interface Window {
   readonly trustedTypes?: {
     createPolicy(
       name: string,
-      rules: { createScriptURL: (input: string) => string },
+      rules: Readonly<Record<string, (input: string) => string>>,
     ): { createScriptURL(input: string): string }
   }
 }

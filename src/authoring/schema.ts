@@ -70,7 +70,7 @@ const source = group({
   // A page on the web may bear no date.
   year: v.optional(v.pipe(count, v.minValue(1900, 'a year from 1900 on'))),
   doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,}\/\S+$/, 'a DOI such as 10.1000/xyz'))),
-  url: v.optional(v.pipe(v.string(), v.url('a full address'))),
+  url: v.optional(webAddress),
   secondHand: v.optional(v.boolean(), false),
 })
 
@@ -85,7 +85,7 @@ export const aidStructure = group({
   // Where a person may send a reason that is missing; without one they choose for themselves.
   contact: v.optional(
     v.union(
-      [group({ email: v.pipe(v.string(), v.email()) }), group({ url: v.pipe(v.string(), v.url()) })],
+      [group({ email: v.pipe(v.string(), v.email()) }), group({ url: webAddress })],
       '{ email: ... } or { url: ... }',
     ),
   ),

@@ -55,6 +55,8 @@ const CACHE = PREFIX + build
 const pathOf = (url: string) =>
   new URL(url).pathname.slice(new URL(self.registration.scope).pathname.length).replace(/\/$/, '')
 const addressOf = (path: string) => self.registration.scope + path
+/** Not left to the headers of the host, which may send none: a worker names itself as the referrer otherwise. */
+const NO_REFERRER = { referrerPolicy: 'no-referrer' } as const
 const openWindows = () => self.clients.matchAll({ includeUncontrolled: true, type: 'window' })
 
 /** Puts files into the cache of this build; what an older build has under a name that says its content is not fetched. */
@@ -65,7 +67,8 @@ async function keep(wanted: readonly SiteFile[]) {
       const address = addressOf(url)
       if (await cache.match(address)) return
       const older = revision === null ? await caches.match(address) : undefined
-      const answer = older ?? (await fetch(address, { cache: revision === null ? 'default' : 'no-cache' }))
+      const mode = revision === null ? 'default' : 'no-cache'
+      const answer = older ?? (await fetch(address, { ...NO_REFERRER, cache: mode }))
       if (!answer.ok) throw new Error(`${url} could not be fetched.`)
       await cache.put(address, answer)
     }),
@@ -85,7 +88,9 @@ async function install() {
   const read = pages.map((path) => languageOfPage(path, languages, FIRST_LANGUAGE))
   await keep(filesToKeep(files, [...read, ...(await languagesKept())]))
   // The pages that are open came before there was a worker: they are to start without a network too.
-  await Promise.allSettled(pages.map(async (path) => keepPage(path, await fetch(addressOf(path)))))
+  await Promise.allSettled(
+    pages.map(async (path) => keepPage(path, await fetch(addressOf(path), NO_REFERRER))),
+  )
 }
 
 async function activate() {
@@ -112,7 +117,7 @@ async function page(event: FetchEvent, path: string): Promise<Response> {
   const kept = await cache.match(addressOf(path))
   if (kept) return kept
   try {
-    const answer = await fetch(event.request)
+    const answer = await fetch(event.request, NO_REFERRER)
     event.waitUntil(keepPage(path, answer.clone()))
     return answer
   } catch {

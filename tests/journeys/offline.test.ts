@@ -1,9 +1,8 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { serve } from '../../src/hosting/serve.mjs'
-import { cards, expect, goToSummary, rateAll, test } from '../support/journey'
+import { cards, expect, goToSummary, rateAll, test, untilReady } from '../support/journey'
 
 /** A site of its own, which a test may take down and bring up again, and change in between. */
 async function siteOfItsOwn() {
@@ -41,17 +40,6 @@ function publishAnotherBuild(root: string) {
     )
   }
   rmSync(join(root, 'assets', name))
-}
-
-/** Until the worker has all files and answers for the page. */
-async function untilReady(page: Page) {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    if (!navigator.serviceWorker.controller)
-      await new Promise((done) =>
-        navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
-      )
-  })
 }
 
 test.describe('without a network', () => {

@@ -12,7 +12,7 @@ describe('answers that a device kept in any version', () => {
     localStorage.setItem(`weigh-up:answers:${ABOUT.aid}`, readFileSync(join(FIXTURES, fixture), 'utf8'))
     expect(await localAnswersKeeper(() => localStorage).open(ABOUT.aid)).toEqual({
       kept: { answers: MADE_FROM[fixture], aside: saidAside },
-      damaged: false,
+      keeping: 'kept',
     })
   })
 

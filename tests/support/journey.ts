@@ -39,6 +39,17 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}))
 }
 
+/** Waits until the worker has all files and answers for the page. */
+export async function untilReady(page: Page) {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (!navigator.serviceWorker.controller)
+      await new Promise((done) =>
+        navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
+      )
+  })
+}
+
 /** By the step list, past the pages that ask before the result is shown. */
 export async function goToSummary(page: Page): Promise<void> {
   await page

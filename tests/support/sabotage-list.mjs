@@ -77,8 +77,8 @@ export const sabotages = [
   {
     what: 'what cannot be read takes the place of what was set aside before',
     file: 'storage/envelope.ts',
-    from: 'places.find((key) => storage.getItem(key) === null)',
-    to: 'places.find((key) => storage.getItem(key) !== undefined)',
+    from: 'places.find((other) => storage.getItem(other) === null)',
+    to: 'places.find((other) => storage.getItem(other) !== undefined)',
     test: 'storage/local-answers-keeper.test.ts',
   },
   {
