@@ -43,7 +43,8 @@ export default defineConfig({
     },
     modulePreload: false,
     // What two pages share travels together: many small files compress worse than one. What the weigh page needs is
-    // in `app`, with what every page needs; what only later pages share waits in `later`.
+    // in `app`, with what every page needs; `later` is small, since whichever page is second waits for it; `result` comes
+    // one page before the summary, which is the heaviest; `checks` only where something kept or handed over is read.
     rolldownOptions: {
       // Half of a build is the minifier, and that is known.
       checks: { pluginTimings: false },
@@ -55,7 +56,13 @@ export default defineConfig({
               name: 'app',
               test: /src.(main|create-weigh-up|open-content|App|views.(AidFrame|OwnReasonsPlace|WeighView)|components.(CardFacts|ChoiceQuestion|DealBreakerMark|EvidenceCard|IconArray|LanguageSwitch|RatedCard|ReadingTools|SideTag|SourceLinks|StepList|WeighProgress)|composables.(importance-answers|use-part|use-today|use-words)|stores.answers|domain.(aid|answers|deck|progress|rate))\b/,
             },
-            { name: 'later', minShareCount: 2 },
+            {
+              name: 'later',
+              test: /export-helper|virtual:aids|src.(components.(OwnTextForm|PrimaryLink)|domain.(leaning|notes|own-text|second-look|sure|themes|understanding)|stores.reflection)\b/,
+            },
+            { name: 'checks', test: /valibot/ },
+            // What reads kept answers is asked for by itself, and would bring all of the result with it.
+            { name: 'result', minShareCount: 2, test: /src.(?!storage|domain.reconcile)/ },
           ],
         },
       },
