@@ -1,11 +1,15 @@
-import { createRouter, type Router, type RouterHistory } from 'vue-router'
+import { createRouter, START_LOCATION, type Router, type RouterHistory } from 'vue-router'
 import { routes, type Addresses, type Heart } from './routes'
 
-/** Back returns to where the person was; a fragment is brought into view; a new page begins at its top. */
+/**
+ * Back returns to where the person was; a fragment is brought into view; a new page begins at its top. The first page is
+ * there before its script: who has begun to read is not thrown back, and no layout is asked for before it is due.
+ */
 export function weighUpRouter(history: RouterHistory, addresses: Addresses, heart: Heart): Router {
   return createRouter({
     history,
     routes: routes(addresses, heart),
-    scrollBehavior: (to, _from, saved) => saved ?? (to.hash === '' ? { top: 0 } : { el: to.hash }),
+    scrollBehavior: (to, from, saved) =>
+      saved ?? (to.hash !== '' ? { el: to.hash } : from !== START_LOCATION && { top: 0 }),
   })
 }

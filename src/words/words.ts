@@ -38,17 +38,18 @@ export type Messages = Readonly<Record<string, Message>>
 /** Puts a language and its words together; a key that is not in the file does not compile. */
 export function speak(language: Language, messages: Messages): Words {
   const { locale } = language
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const numbers = new Intl.NumberFormat(locale)
-  const plurals = new Intl.PluralRules(locale)
+  // Each takes longer to make than all else that a page says, and most pages need one of them.
+  const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
+  const numbers = once(() => new Intl.NumberFormat(locale))
+  const plurals = once(() => new Intl.PluralRules(locale))
 
   const fill = (text: string, values: Values) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name]
-      return typeof value === 'number' ? numbers.format(value) : (value ?? whole)
+      return typeof value === 'number' ? numbers().format(value) : (value ?? whole)
     })
   const choose = ({ by, forms }: Choice, values: Values) =>
-    forms[String(values[by])] ?? forms[plurals.select(Number(values[by]))] ?? forms.other ?? ''
+    forms[String(values[by])] ?? forms[plurals().select(Number(values[by]))] ?? forms.other ?? ''
 
   return {
     language,
@@ -57,6 +58,12 @@ export function speak(language: Language, messages: Messages): Words {
         .flat()
         .map((part) => fill(typeof part === 'string' ? part : choose(part, values), values))
         .join(''),
-    sayDate: (isoDate) => dates.format(new Date(isoDate)),
+    sayDate: (isoDate) => dates().format(new Date(isoDate)),
   }
+}
+
+/** Makes something when it is first asked for. */
+function once<Thing>(make: () => Thing): () => Thing {
+  let made: Thing | undefined
+  return () => (made ??= make())
 }
