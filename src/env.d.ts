@@ -28,8 +28,15 @@ declare module 'virtual:aids' {
   export function openCatalogue(language: string): Promise<readonly AidSummary[]>
 }
 
-/** Not in TypeScript's list of what a browser has; what it makes stands wherever the text itself would. */
+/** What early.js notes from the first paint until the app listens. */
+interface EarlyTaps {
+  readonly fields: ReadonlySet<HTMLInputElement>
+  readonly note: (event: Event) => void
+}
+
 interface Window {
+  readonly early?: EarlyTaps
+  /** Not in TypeScript's list of what a browser has; what it makes stands wherever the text itself would. */
   readonly trustedTypes?: {
     createPolicy(
       name: string,

@@ -40,6 +40,7 @@ async function start() {
   app.mount('#app')
   mounted = true
   showFirst()
+  if (window.early !== undefined) sayAgain(window.early)
   router.afterEach((to) => {
     const { id, direction } = languageOf(to)
     Object.assign(document.documentElement, { lang: id, dir: direction })
@@ -54,6 +55,13 @@ async function start() {
     const { workOffline } = await import('./offline/register')
     await workOffline((useNow) => (content.useUpdate = useNow))
   }
+}
+
+/** Boxes and answers that were ticked before the app listened; one that was changed back is none. */
+function sayAgain({ fields, note }: EarlyTaps) {
+  window.removeEventListener('change', note)
+  for (const field of fields)
+    if (field.checked !== field.defaultChecked) field.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
 void start()

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import type { Language } from '../words/words'
+import type { Grouping, Language } from '../words/words'
 
 /** A folder each: `language.json`, `messages.json`, `ipdas.json`. To add a language is to add a folder. */
 const FOLDERS = new URL('../words/', import.meta.url)
@@ -15,7 +15,20 @@ export function interfaceLanguages(): Language[] {
       (one, other) =>
         Number(other === SOURCE_LANGUAGE) - Number(one === SOURCE_LANGUAGE) || (one < other ? -1 : 1),
     )
-    .map((id) => ({ id, ...(readWords(id, 'language') as Omit<Language, 'id'>) }))
+    .map((id) => {
+      const written = readWords(id, 'language') as Omit<Language, 'id' | 'grouping'>
+      return { id, ...written, grouping: groupingOf(written.locale) }
+    })
+}
+
+/** Worked out here, since a browser takes long to make what tells it; null where thousands are not all there is to it. */
+export function groupingOf(locale: string): Grouping | null {
+  const numbers = new Intl.NumberFormat(locale)
+  const parts = numbers.formatToParts(1_234_567)
+  const groups = parts.flatMap(({ type, value }) => (type === 'integer' ? [value] : []))
+  const by = parts.find(({ type }) => type === 'group')?.value
+  if (by === undefined || groups.join(' ') !== '1 234 567') return null
+  return { by, from: numbers.format(1_000) === '1000' ? 5 : 4 }
 }
 
 /** The ICU messages of the interface by key, as translators write them. */

@@ -14,7 +14,15 @@ export interface Language {
   readonly name: string
   /** How `Intl` writes its numbers and dates: the tag, with digits of its own where there are two kinds. */
   readonly locale: string
+  /** How `Intl` groups the digits of whole numbers, for those that need no more of it; null where they do. */
+  readonly grouping: Grouping | null
   readonly direction: 'ltr' | 'rtl'
+}
+
+/** What stands between thousands, and in numbers of how many digits. */
+export interface Grouping {
+  readonly by: string
+  readonly from: number
 }
 
 export interface Words {
@@ -37,16 +45,17 @@ export type Messages = Readonly<Record<string, Message>>
 
 /** Puts a language and its words together; a key that is not in the file does not compile. */
 export function speak(language: Language, messages: Messages): Words {
-  const { locale } = language
-  // Each takes longer to make than all else that a page says, and most pages need one of them.
+  const { locale, grouping } = language
+  // The first of them takes a browser longer than all else that a page says, and most pages need none.
   const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
   const numbers = once(() => new Intl.NumberFormat(locale))
   const plurals = once(() => new Intl.PluralRules(locale))
 
+  const write = (value: number) => (grouping && writeWhole(value, grouping)) ?? numbers().format(value)
   const fill = (text: string, values: Values) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name]
-      return typeof value === 'number' ? numbers().format(value) : (value ?? whole)
+      return typeof value === 'number' ? write(value) : (value ?? whole)
     })
   const choose = ({ by, forms }: Choice, values: Values) =>
     forms[String(values[by])] ?? forms[plurals().select(Number(values[by]))] ?? forms.other ?? ''
@@ -60,6 +69,13 @@ export function speak(language: Language, messages: Messages): Words {
         .join(''),
     sayDate: (isoDate) => dates().format(new Date(isoDate)),
   }
+}
+
+/** A whole number as `Intl` writes it; null for any other. */
+export function writeWhole(value: number, { by, from }: Grouping): string | null {
+  const digits = String(value)
+  if (!/^\d+$/.test(digits)) return null
+  return digits.length < from ? digits : digits.replace(/\B(?=(\d{3})+$)/g, by)
 }
 
 /** Makes something when it is first asked for. */

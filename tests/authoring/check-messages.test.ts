@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { messageFaults } from '../../src/authoring/check-messages'
-import { interfaceLanguages, interfaceMessages, ipdasNames } from '../../src/authoring/languages'
+import { groupingOf, interfaceLanguages, interfaceMessages, ipdasNames } from '../../src/authoring/languages'
+import { writeWhole } from '../../src/words/words'
 
 const original = {
   hello: 'Hello {name}',
@@ -52,5 +53,15 @@ describe('every language of the interface', () => {
       expect(Intl.NumberFormat.supportedLocalesOf(locale)).toEqual([locale])
       expect(name).not.toBe('')
     }
+  })
+
+  it('writes whole numbers without Intl as with it, and leaves all others to it', () => {
+    for (const { grouping, locale } of interfaceLanguages()) {
+      expect(grouping).not.toBeNull()
+      for (const value of [0, 7, 999, 1_000, 9_999, 10_000, 123_456, 1_234_567])
+        expect(grouping && writeWhole(value, grouping)).toBe(new Intl.NumberFormat(locale).format(value))
+    }
+    for (const value of [-1, 0.5, 1e21, NaN]) expect(writeWhole(value, { by: ',', from: 4 })).toBeNull()
+    expect(['ar-EG', 'hi'].map(groupingOf)).toEqual([null, null])
   })
 })

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { compileMessages } from '../../src/authoring/compile-messages'
+import { groupingOf } from '../../src/authoring/languages'
 import { english } from '../support/words'
 import { speak, type WordKey } from '../../src/words/words'
 
 const KEY = 'minutes' satisfies WordKey
 const say = (language: string, message: string, values?: Readonly<Record<string, string | number>>) =>
   speak(
-    { ...english, id: language, locale: language },
+    { ...english, id: language, locale: language, grouping: groupingOf(language) },
     compileMessages({ [KEY]: message }, 'words.json'),
   ).say(KEY, values)
 
@@ -26,7 +27,10 @@ describe('a message', () => {
   it.each([
     ['en', 1, 'One card.'],
     ['en', 0, '0 cards.'],
+    ['en', 999, '999 cards.'],
     ['en', 1200, '1,200 cards.'],
+    ['en', 0.5, '0.5 cards.'],
+    ['es', 0.5, '0,5 cards.'],
   ])('chooses the plural of %s for %i', (language, count, said) => {
     expect(say(language, '{count, plural, one {One card.} other {# cards.}}', { count })).toBe(said)
   })

@@ -43,12 +43,7 @@ export async function measurePages() {
       ROUNDS,
     ),
     'coming again, processor 6 times slower, slow 4G': await measureAgain(browser, addresses, paths, ROUNDS),
-    'blocking time, processor 4 times slower, slow 4G': await measureBlocking(
-      browser,
-      site.address,
-      paths,
-      ROUNDS,
-    ),
+    'blocking time, processor 4 times slower': await measureBlocking(browser, addresses, paths, ROUNDS),
   }
   await browser.close()
   await Promise.all([site, twin, many].map(({ close }) => close()))

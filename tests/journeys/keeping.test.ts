@@ -1,6 +1,37 @@
 import { cards, expect, goToSummary, open, openAid, rateAll, test } from '../support/journey'
 
 test.describe('what is kept on the device', { tag: '@any-aid' }, () => {
+  test('an answer that is tapped before the page’s script has come is kept, and nobody is thrown back', async ({
+    browser,
+    baseURL,
+  }) => {
+    // Without a worker, which would have the script at hand.
+    const context = await browser.newContext({ ...(baseURL && { baseURL }), serviceWorkers: 'block' })
+    const page = await context.newPage()
+    const aid = await openAid(page)
+    let send = () => {}
+    const sent = new Promise<void>((resolve) => (send = resolve))
+    await page.route('**/assets/app-*.js', async (route) => {
+      await sent
+      await route.continue()
+    })
+    await page.goto(`${aid}/weigh`, { waitUntil: 'commit' })
+    const [first, third] = [cards(page).first(), cards(page).nth(2)]
+    await first.getByRole('radio', { name: 'Matters most' }).check()
+    await third.getByRole('radio', { name: 'Matters a lot' }).check()
+    await third.getByRole('radio', { name: 'Does not matter to me' }).check()
+    const place = await page.evaluate(() => window.scrollY)
+    expect(place).toBeGreaterThan(0)
+
+    send()
+    await expect(page.getByText(/^2 of \d+ answered/)).toBeVisible()
+    expect(await page.evaluate(() => window.scrollY)).toBe(place)
+    await page.reload()
+    await expect(first.getByRole('radio', { name: 'Matters most' })).toBeChecked()
+    await expect(third.getByRole('radio', { name: 'Does not matter to me' })).toBeChecked()
+    await context.close()
+  })
+
   test('storage that cannot be read is set aside, said, and not lost', async ({ page }) => {
     const aid = await openAid(page)
     const key = `weigh-up:answers:${aid.slice(1)}`

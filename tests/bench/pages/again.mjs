@@ -22,7 +22,7 @@ export async function measureAgain(browser, addresses, { weigh, options }, pairs
   await inRounds('coming again', pairs, async () => {
     const person = await comesFirst(browser, addresses.site + weigh)
     for (const { path, offline, paints } of visits) {
-      const { page } = await slowPage(person, { slower: SLOWER, offline })
+      const { page } = await slowPage(person, { slower: SLOWER, network: offline ? 'none' : 'slow' })
       await person.setOffline(offline)
       const { firstPaint: site } = await look(page, addresses.site + path, true)
       await page.close()

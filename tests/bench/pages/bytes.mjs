@@ -20,7 +20,7 @@ const QUIET = 700
 const KEPT_FOR_LATER = 3_000
 
 /**
- * What goes over the wire, headers included: a first visit to the page of cards, and each page that a person goes on to
+ * What goes over the wire, with the head of each answer as HTTP/1.1 writes it: a first visit to the page of cards, and each page that a person goes on to
  * from there. What the worker fetches in the background is told apart: it would hide what a page asks for itself, and so
  * the walk is one without it.
  * @param {import('@playwright/test').Browser} browser
@@ -31,9 +31,11 @@ export async function measureBytes(browser, site, paths) {
   const person = await newPerson(browser, { worker: 'block' })
   const { page, devtools } = await slowPage(person, { slower: 1 })
   let bytes = 0
+  let heads = 0
   let requests = 0
   let last = performance.now()
   devtools.on('Network.requestWillBeSent', () => (last = performance.now()))
+  devtools.on('Network.responseReceived', ({ response }) => (heads += response.encodedDataLength))
   devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength
     requests += encodedDataLength > 0 ? 1 : 0
@@ -43,17 +45,17 @@ export async function measureBytes(browser, site, paths) {
     last = performance.now()
     while (performance.now() - last < QUIET) await sleep(50)
   }
-  /** @type {{ page: string, bytes: number, requests: number, aim: number | null, met: boolean | null }[]} */
+  /** @type {{ page: string, bytes: number, 'of these, heads': number, requests: number, aim: number | null, met: boolean | null }[]} */
   const rows = []
   for (const name of WALK) {
     const aim = rows.length === 0 ? AIMS.first : AIMS.further
     console.log(`bytes: ${name} …`)
     await leadTo(page, paths[name])
-    bytes = requests = 0
+    bytes = heads = requests = 0
     if (rows.length === 0) await page.goto(site + paths[name])
     else await page.locator(linkTo(paths[name])).first().click()
     await settle()
-    rows.push({ page: name, bytes, requests, aim, met: bytes <= aim })
+    rows.push({ page: name, bytes, 'of these, heads': heads, requests, aim, met: bytes <= aim })
     if (name === 'weigh') await rateEverything(page)
   }
   await person.close()
@@ -82,11 +84,10 @@ async function rateEverything(page) {
 /** All that the worker fetches after a first visit, so that the next one needs no network. @param {import('@playwright/test').Browser} browser @param {string} address */
 async function inBackground(browser, address) {
   const person = await newPerson(browser)
-  /** @type {Promise<number>[]} */
+  /** @type {ReturnType<import('@playwright/test').Request['sizes']>[]} */
   const fetched = []
   person.on('requestfinished', (request) => {
-    if (request.serviceWorker() !== null)
-      fetched.push(request.sizes().then((sizes) => sizes.responseBodySize + sizes.responseHeadersSize))
+    if (request.serviceWorker() !== null) fetched.push(request.sizes())
   })
   const page = await person.newPage()
   await page.goto(address)
@@ -94,6 +95,14 @@ async function inBackground(browser, address) {
   await sleep(KEPT_FOR_LATER)
   const sizes = await Promise.all(fetched)
   await person.close()
-  const bytes = sizes.reduce((sum, size) => sum + size, 0)
-  return { page: 'the worker, in the background', bytes, requests: sizes.length, aim: null, met: null }
+  const heads = sizes.reduce((sum, { responseHeadersSize }) => sum + responseHeadersSize, 0)
+  const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, heads)
+  return {
+    page: 'the worker, in the background',
+    bytes,
+    'of these, heads': heads,
+    requests: sizes.length,
+    aim: null,
+    met: null,
+  }
 }

@@ -29,13 +29,14 @@ export function newPerson(browser, { worker = 'allow' } = {}) {
 /**
  * A page on a slow phone, which notes what it sees.
  * @param {import('@playwright/test').BrowserContext} context
- * @param {{ slower: number, offline?: boolean }} how `slower`: how many times slower the processor is
+ * @param {{ slower: number, network?: 'slow' | 'fast' | 'none' }} how `slower`: how many times slower the processor is
  */
-export async function slowPage(context, { slower, offline = false }) {
+export async function slowPage(context, { slower, network = 'slow' }) {
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   await devtools.send('Network.enable')
-  await devtools.send('Network.emulateNetworkConditions', { ...SLOW_4G, offline })
+  if (network !== 'fast')
+    await devtools.send('Network.emulateNetworkConditions', { ...SLOW_4G, offline: network === 'none' })
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
   await page.addInitScript(watch)
   return { page, devtools }

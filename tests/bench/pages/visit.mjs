@@ -8,11 +8,11 @@ const QUIET = 350
  * A first visit to one page, until nothing more happens.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
- * @param {{ slower: number, hydrates: boolean }} how `hydrates`: it is no twin
+ * @param {{ slower: number, hydrates: boolean, network?: 'slow' | 'fast' }} how `hydrates`: it is no twin
  */
-export async function visit(browser, address, { slower, hydrates }) {
+export async function visit(browser, address, { slower, hydrates, network = 'slow' }) {
   const person = await newPerson(browser)
-  const { page } = await slowPage(person, { slower })
+  const { page } = await slowPage(person, { slower, network })
   const seen = await look(page, address, hydrates)
   await person.close()
   return seen
