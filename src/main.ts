@@ -37,10 +37,15 @@ async function start() {
   app.use(router)
   app.provide(readingKey, async () => (await import('./reading')).reading(words, pinia, keeper, keeping))
   await router.isReady()
+  const early = tickedEarly()
   app.mount('#app')
   mounted = true
   showFirst()
-  if (window.early !== undefined) sayAgain(window.early)
+  // Taking the page over has reset them to what the app knew.
+  for (const field of early) {
+    field.checked = true
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+  }
   router.afterEach((to) => {
     const { id, direction } = languageOf(to)
     Object.assign(document.documentElement, { lang: id, dir: direction })
@@ -57,11 +62,11 @@ async function start() {
   }
 }
 
-/** Boxes and answers that were ticked before the app listened; one that was changed back is none. */
-function sayAgain({ fields, note }: EarlyTaps) {
-  window.removeEventListener('change', note)
-  for (const field of fields)
-    if (field.checked !== field.defaultChecked) field.dispatchEvent(new Event('change', { bubbles: true }))
+/** Boxes and answers that a person has ticked before the app listened. */
+function tickedEarly(): HTMLInputElement[] {
+  const { fields, note } = window.early ?? {}
+  if (note !== undefined) window.removeEventListener('change', note)
+  return [...(fields ?? [])].filter(({ checked }) => checked)
 }
 
 void start()

@@ -20,12 +20,11 @@ test.describe('what is kept on the device', { tag: '@any-aid' }, () => {
     await first.getByRole('radio', { name: 'Matters most' }).check()
     await third.getByRole('radio', { name: 'Matters a lot' }).check()
     await third.getByRole('radio', { name: 'Does not matter to me' }).check()
-    const place = await page.evaluate(() => window.scrollY)
-    expect(place).toBeGreaterThan(0)
+    const place = (await third.boundingBox())?.y
 
     send()
     await expect(page.getByText(/^2 of \d+ answered/)).toBeVisible()
-    expect(await page.evaluate(() => window.scrollY)).toBe(place)
+    expect((await third.boundingBox())?.y).toBe(place)
     await page.reload()
     await expect(first.getByRole('radio', { name: 'Matters most' })).toBeChecked()
     await expect(third.getByRole('radio', { name: 'Does not matter to me' })).toBeChecked()
