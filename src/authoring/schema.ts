@@ -19,6 +19,11 @@ const id = v.pipe(
 const sources = v.array(id)
 const date = v.pipe(v.string(), v.isoDate('a date such as 2026-11-24'))
 const count = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a number of 0 or more'))
+// It becomes a link, so it must not be one that runs a script.
+const webAddress = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s/]+/i, 'a web address such as https://example.org/page'),
+)
 const words = v.pipe(
   v.string(),
   v.trim(),

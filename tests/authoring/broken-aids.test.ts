@@ -44,6 +44,13 @@ describe('a broken aid is told by file, place, fault and mend', () => {
       ['aid.yaml › colour', 'not known', 'one of id, version, languages'],
     ],
     [
+      'a link that would run a script',
+      'aid.yaml',
+      "'https://example.org/'",
+      "'javascript:alert(1)'",
+      ['aid.yaml › sources', 'a web address such as https://example.org/page'],
+    ],
+    [
       'a missing key',
       'aid.yaml',
       'minutes: 3\n',

@@ -1,13 +1,21 @@
-import type { BrowserContext, Page } from '@playwright/test'
-import { expect, goToSummary, open, rateAll, test } from '../support/journey'
+import { createServer, request as ask } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Page } from '@playwright/test'
+import { expect, goToSummary, open, rateAll, test, untilReady } from '../support/journey'
 
-/** As a host does that sends nothing but the files. */
-async function withoutHeaders(context: BrowserContext) {
-  await context.route('**', async (route) => {
-    const response = await route.fetch()
-    const { 'content-type': type = '' } = response.headers()
-    await route.fulfill({ response, headers: { 'content-type': type } })
+/** The same site as a host shows it that sends nothing but the files and their types. */
+async function bareHost(site: string) {
+  const server = createServer(({ url }, answer) => {
+    ask(`${site}${url ?? '/'}`, (upstream) => {
+      answer.writeHead(upstream.statusCode ?? 502, { 'Content-Type': upstream.headers['content-type'] })
+      upstream.pipe(answer)
+    }).end()
   })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => server.close(),
+  }
 }
 
 /** What a script that slipped into the page might try, and what the browser says to it. */
@@ -25,7 +33,7 @@ const attempts: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'to put markup in': (page) =>
     page.evaluate(() => (document.body.innerHTML = '<img src=x onerror=alert()>')),
   'to make a policy of its own for that': (page) =>
-    page.evaluate(() => window.trustedTypes?.createPolicy('default', { createHTML: (text) => text })),
+    page.evaluate(() => window.trustedTypes?.createPolicy('default', { createScriptURL: (url) => url })),
   'to put a script in': (page) =>
     page.evaluate(() => {
       const script = document.createElement('script')
@@ -59,45 +67,47 @@ const attempts: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 }
 
 test.describe('the policy of a page from a host that sends no headers', () => {
-  test.use({ serviceWorkers: 'block' })
+  // It has an address of its own, and each refusal is told on the console.
+  test.use({ quiet: undefined })
+  let host: Awaited<ReturnType<typeof bareHost>>
+  test.beforeEach(async ({ baseURL }) => {
+    host = await bareHost(baseURL ?? '')
+  })
+  test.afterEach(() => host.close())
 
-  test('lets the page do all that it does', async ({ page, context }) => {
-    await withoutHeaders(context)
-    await open(page, '/dry-needling/weigh')
+  test('lets the page do all that it does, with its worker', async ({ page }) => {
+    const heard: string[] = []
+    page.on('console', (message) => heard.push(message.text()))
+    page.on('pageerror', (error) => heard.push(error.message))
+    await open(page, `${host.address}/dry-needling/weigh`)
     await rateAll(page, ['Matters a lot', 'Matters'])
+    await untilReady(page)
     await goToSummary(page)
     await expect(page.locator('.hand-over .link')).toContainText('/read#')
     const downloading = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save as a file' }).click()
     await downloading
+    expect(heard).toEqual([])
   })
 
-  test.describe('refuses a script that slipped in', () => {
-    // Each refusal is told on the console.
-    test.use({ quiet: undefined })
-    test('whatever it tries', async ({ page, context }) => {
-      await withoutHeaders(context)
+  for (const [what, attempt] of Object.entries(attempts))
+    test(`refuses a script that slipped in ${what}`, async ({ page }) => {
       const beyond: string[] = []
-      context.on('requestfinished', (request) => {
+      page.on('requestfinished', (request) => {
         if (/example\.org|answers/.test(request.url())) beyond.push(request.url())
       })
-      for (const [what, attempt] of Object.entries(attempts)) {
-        await open(page, '/dry-needling')
-        const refused = page.evaluate(
-          () =>
-            new Promise<string>((tell) =>
-              document.addEventListener(
-                'securitypolicyviolation',
-                ({ violatedDirective }) => tell(violatedDirective),
-                { once: true },
-              ),
-            ),
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+          Reflect.set(window, 'refused', violatedDirective),
         )
-        await attempt(page).catch(() => {})
-        expect(await refused, what).toMatch(/^(connect|img|script|style|frame|form|base|require|trusted)-/)
-      }
+      })
+      await open(page, `${host.address}/dry-needling`)
+      await attempt(page).catch(() => {})
+      await page.waitForFunction(() => Reflect.get(window, 'refused'))
+      expect(await page.evaluate(() => Reflect.get(window, 'refused') as string)).toMatch(
+        /^(connect|img|script|style|frame|form|base|require|trusted)-/,
+      )
       expect(beyond).toEqual([])
       expect(await page.evaluate(() => Reflect.get(globalThis, 'pwned') as unknown)).toBeUndefined()
     })
-  })
 })

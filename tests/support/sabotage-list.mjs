@@ -119,8 +119,8 @@ export const sabotages = [
   {
     what: 'the plural is that of one, whatever the number',
     file: 'words/words.ts',
-    from: 'plurals.select(Number(values[by]))',
-    to: "plurals.select(Number(by !== ''))",
+    from: 'plurals().select(Number(values[by]))',
+    to: "plurals().select(Number(by !== ''))",
     test: 'authoring/compile-messages.test.ts',
   },
   {
