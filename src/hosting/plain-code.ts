@@ -10,10 +10,21 @@ const WRAPPED_PART = new RegExp(
 /** Pinia's development tools save files by it; only because it is worked out as the page starts is it never dropped. */
 const SAVE_AS = /^const saveAs = (.*);$/m
 
+/** Components that Vue has built in and no page of ours uses; Vue asks for each of them in many places. */
+const BUILT_IN = /^const (isTeleport|isSuspense|isKeepAlive|isAsyncWrapper) = \(\w+\) => .*;$/gm
+const USE_OF_BUILT_IN = /\b(?:Teleport|Suspense|KeepAlive|defineAsyncComponent)\b/
+/** What Vue notes of them: 64 and 128 for the first two, 256 and 512 for what is kept alive; and what they wait for. */
+const NOTES_OF_BUILT_IN = [
+  /[\w.]*\bshapeFlag & (?:64|128|256|512)\b/g,
+  /\bsuspense && suspense\.pendingBranch\b/g,
+  /\b(?:instance|subComponent|vnode\.component)\.asyncDep\b(?! =|\.)/g,
+]
+
 /**
- * Takes out of the page's code what libraries and build tools put in and the page has no use for: 2 kB of a first visit.
+ * Takes out of the page's code what libraries and build tools put in and the page has no use for: 3 kB of a first visit.
  *
  * - Pinia's way to save a file.
+ * - What Vue does for those of its own components that no page has.
  * - Vite wraps each lazy import in a helper that preloads what it will need; the prerendered pages name that already.
  * - Each component carries its name, which only development tools show.
  */
@@ -21,10 +32,16 @@ export const plainCode: Plugin = {
   name: 'weigh-up:plain-code',
   apply: 'build',
   enforce: 'pre',
-  transform: (code, id) =>
-    id.endsWith('/pinia.js')
-      ? { code: code.replace(SAVE_AS, 'const saveAs = /*#__PURE__*/ (() => $1)();'), map: null }
-      : undefined,
+  transform: (code, id) => {
+    if (id.endsWith('/pinia.js'))
+      return { code: code.replace(SAVE_AS, 'const saveAs = /*#__PURE__*/ (() => $1)();'), map: null }
+    if (id.endsWith('/runtime-core.esm-bundler.js')) return { code: withoutBuiltIn(code), map: null }
+    if (/\/src\/.*\.(?:vue|ts)$/.test(id) && USE_OF_BUILT_IN.test(code))
+      throw new Error(
+        `${id} uses a component of Vue that plain-code.ts takes out of the page: let it stay there.`,
+      )
+    return undefined
+  },
   load: (id) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined,
   renderChunk: (code) => ({
@@ -34,4 +51,13 @@ export const plainCode: Plugin = {
       .replaceAll(/__name: "\w+",\s*/g, ''),
     map: null,
   }),
+}
+
+function withoutBuiltIn(code: string): string {
+  if (code.match(BUILT_IN)?.length !== 4)
+    throw new Error('Vue asks for its built-in components in another way: look again at plain-code.ts.')
+  return NOTES_OF_BUILT_IN.reduce(
+    (left, note) => left.replaceAll(note, '0'),
+    code.replaceAll(BUILT_IN, 'const $1 = () => false;'),
+  )
 }

@@ -27,16 +27,13 @@ function checkPage(site, page) {
   const html = readFileSync(join(site, page), 'utf8')
   const named = (/** @type {RegExp} */ pattern) => [...html.matchAll(pattern)].map(([, file]) => file ?? '')
   const entry = named(/<script[^>]+src="([^"]+)"/g)
-  const scripts = withImports(site, [...entry, ...named(/rel="modulepreload"[^>]+href="([^"]+)"/g)])
+  const preloaded = named(/rel="modulepreload"[^>]+href="([^"]+)"/g)
+  const scripts = withImports(site, [...entry, ...preloaded, ...afterwards(site)])
   const styles = named(/rel="stylesheet"[^>]+href="([^"]+)"/g)
   const icons = named(/rel="icon"[^>]+href="([^"]+)"/g)
   const script = total(site, scripts, gzipSync)
   const style = total(site, styles, gzipSync)
-  const all = total(
-    site,
-    [...scripts, ...afterwards(site), ...styles, ...icons, `/${page}`],
-    brotliCompressSync,
-  )
+  const all = total(site, [...scripts, ...styles, ...icons, `/${page}`], brotliCompressSync)
   console.log(
     `/${page.replace('/index.html', '')}: gzip: script ${script} B of ${BUDGET.script}, style ${style} B of ` +
       `${BUDGET.style}; brotli: all told ${all} B of ${BUDGET.all}`,
@@ -45,8 +42,7 @@ function checkPage(site, page) {
 }
 
 /**
- * What every page loads by itself once it can be used, to work without a network: part of all told, not of the script
- * that a person waits for.
+ * What every page loads by itself once it can be used, to work without a network.
  * @param {string} site
  */
 function afterwards(site) {

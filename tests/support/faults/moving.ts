@@ -17,11 +17,10 @@ export const back = tab.map((which) =>
     name: 'back',
     which,
     async run({ page, tab }, model) {
+      if (!(await page.evaluate(() => window.navigation.canGoBack))) return
       const born = () => page.evaluate(() => performance.timeOrigin)
       const before = await born()
       await page.goBack()
-      // Before the first page there is an empty one.
-      if (page.url() === 'about:blank') await page.goForward()
       await ready(page)
       if ((await born()) !== before) enter(model, tab)
     },
