@@ -38,7 +38,7 @@ for (const language of LANGUAGES) {
     const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
     await open(page, addressOf(language, '/'))
     expect(await size()).toBe('16px')
-    const largest = page.locator('.text-size').getByRole('button').last()
+    const largest = page.locator('.reading-tools [aria-pressed]').last()
     await largest.click()
     expect(await size()).toBe('24px')
     await page.reload()
