@@ -1,36 +1,50 @@
-import { h, nextTick, render, type AppContext } from 'vue'
+import { h, nextTick, render, type AppContext, type VNode } from 'vue'
 import type { Router } from 'vue-router'
+import NoVoice from './components/NoVoice.vue'
 import ReadAloud from './components/ReadAloud.vue'
+import { canSpeak } from './composables/use-speech'
 
 /** What can be read: the cards, the result, and the parts of other pages. */
 const PARTS = 'main .card, main .column > .result, main .column > section, main .column > .panel, main .lead'
 
-let offered = false
+/** The elements that hold what was put into the page. */
+let places: HTMLElement[] = []
+let isOffered = false
 
 /**
- * Puts a button for reading aloud on each part of the page on show and of the pages that follow. Beside the components,
- * and not in them: few people ask for it, and nobody else's first visit is to load it.
+ * Puts a button for reading aloud on each part of the page on show and of the pages that follow; where the device has no
+ * voice for the language, a sentence says so. Beside the components, and not in them: few people ask for it, and nobody
+ * else's first visit is to load it.
  */
-export function offerReading(appContext: AppContext | undefined, router: Router): void {
-  if (offered) return
-  offered = true
-  place(appContext)
+export async function offerReading(appContext: AppContext | null, router: Router): Promise<void> {
+  await offerOnThisPage(appContext)
   document.querySelector<HTMLElement>('.read-aloud button')?.focus()
+  if (isOffered) return
+  isOffered = true
   router.afterEach(async () => {
     await nextTick()
-    place(appContext)
+    await offerOnThisPage(appContext)
   })
 }
 
-function place(appContext: AppContext | undefined) {
+async function offerOnThisPage(appContext: AppContext | null) {
+  const isHeard = await canSpeak(document.documentElement.lang)
+  for (const place of places) {
+    render(null, place)
+    place.remove()
+  }
+  places = []
+  const put = (piece: VNode, into: Element | null) => {
+    const place = document.createElement('div')
+    into?.append(place)
+    piece.appContext = appContext
+    render(piece, place)
+    places.push(place)
+  }
+  if (!isHeard) return put(h(NoVoice), document.querySelector('.reading-tools'))
   for (const part of document.querySelectorAll<HTMLElement>(PARTS)) {
-    if (part.querySelector('.read-aloud') !== null) continue
-    const button = document.createElement('div')
-    part.append(button)
     const title = part.querySelector('h1, h2, h3')?.textContent ?? part.textContent.slice(0, 40)
-    const piece = h(ReadAloud, { about: title.trim(), text: () => readable(part) })
-    piece.appContext = appContext ?? null
-    render(piece, button)
+    put(h(ReadAloud, { about: title.trim(), text: () => readable(part) }), part)
   }
 }
 
@@ -38,7 +52,7 @@ function place(appContext: AppContext | undefined) {
 function readable(part: HTMLElement): string {
   const copy = part.cloneNode(true) as HTMLElement
   for (const silent of copy.querySelectorAll(
-    'fieldset, form, .check, .read-aloud, button:not(.term), [popover]',
+    'fieldset, form, .check, .read-aloud, [aria-hidden], button:not(.term), [popover], details:not([open]) > :not(summary)',
   ))
     silent.remove()
   return [...copy.querySelectorAll('h2, h3, p, li, dt, dd')]

@@ -1,22 +1,31 @@
-import { onMounted, onUnmounted, ref, shallowRef } from 'vue'
+import { onUnmounted, shallowRef } from 'vue'
 import { useWords } from './use-words'
+
+/** Browsers name their voices only a moment after they are first asked. */
+const PATIENCE_MS = 1500
 
 /** Who is being read aloud on this page: one at a time. */
 const speaker = shallowRef<symbol | null>(null)
 
-/**
- * Reads aloud with the device's own voices; nothing is sent.
- *
- * `hasVoice` is false where the device has none in the language of the page; some browsers name their voices only a
- * moment after they are asked.
- */
+const voiceFor = (language: string) =>
+  window.speechSynthesis.getVoices().find(({ lang }) => lang.toLowerCase().startsWith(language)) ?? null
+
+/** Whether this device can read a language aloud; resolves as soon as that is known. */
+export async function canSpeak(language: string): Promise<boolean> {
+  const { speechSynthesis } = window as Partial<Window>
+  if (speechSynthesis === undefined) return false
+  if (voiceFor(language) === null)
+    await new Promise<unknown>((resolve) => {
+      speechSynthesis.addEventListener('voiceschanged', resolve, { once: true })
+      setTimeout(resolve, PATIENCE_MS)
+    })
+  return voiceFor(language) !== null
+}
+
+/** Reads aloud with the device's own voices; nothing is sent. What has left the page is read no further. */
 export function useSpeech() {
   const { language } = useWords()
   const me = Symbol('speaker')
-  const hasVoice = ref(false)
-  const voiceOf = () =>
-    window.speechSynthesis?.getVoices().find(({ lang }) => lang.toLowerCase().startsWith(language.id))
-  const look = () => (hasVoice.value = voiceOf() !== undefined)
 
   function stop() {
     if (speaker.value !== me) return
@@ -31,19 +40,12 @@ export function useSpeech() {
     for (const [place, sentence] of sentences.entries()) {
       const utterance = new SpeechSynthesisUtterance(sentence)
       utterance.lang = language.id
-      utterance.voice = voiceOf() ?? null
-      if (place === sentences.length - 1) utterance.onend = () => speaker.value === me && stop()
+      utterance.voice = voiceFor(language.id)
+      if (place === sentences.length - 1) utterance.onend = stop
       window.speechSynthesis.speak(utterance)
     }
   }
 
-  onMounted(() => {
-    look()
-    window.speechSynthesis?.addEventListener('voiceschanged', look)
-  })
-  onUnmounted(() => {
-    stop()
-    window.speechSynthesis?.removeEventListener('voiceschanged', look)
-  })
-  return { hasVoice, isSpeaking: () => speaker.value === me, speak, stop }
+  onUnmounted(stop)
+  return { isSpeaking: () => speaker.value === me, speak, stop }
 }
