@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { keyOf } from '../../src/storage/place'
 import { keptText, type KeptState } from './kept-states'
 import { projectRoot } from './install.mjs'
-import { open } from './journey'
+import { expect, open } from './journey'
 
 export const LANGUAGES = ['en', 'es', 'ar'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -91,8 +91,13 @@ async function openFolds(page: Page): Promise<void> {
 /** Sends every form for words of one's own with nothing in it; what could not be read is said on every page. */
 async function sendBlank(page: Page): Promise<void> {
   await page.locator('.notice').first().waitFor()
-  for (const begin of await page.locator('section[aria-labelledby^=own-] > button').all()) await begin.click()
-  for (const form of await page.locator('form.own-text-form').all()) {
+  const begin = page.locator('section[aria-labelledby^=own-] > button')
+  const forms = page.locator('form.own-text-form')
+  const wanted = (await forms.count()) + (await begin.count())
+  // Each goes away for the form that it brings.
+  while ((await begin.count()) > 0) await begin.first().click()
+  await expect(forms).toHaveCount(wanted)
+  for (const form of await forms.all()) {
     await form.locator('[type=submit]').click()
     await form.getByRole('alert').waitFor()
   }
