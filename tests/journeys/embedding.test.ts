@@ -16,7 +16,7 @@ test.describe('inside a page of another site', () => {
     return { address: `http://localhost:${port}/`, close: () => server.close() }
   }
 
-  test('it is as tall as its content, and tells of itself only that it is ready, how tall it is and that it was finished', async ({
+  test('privacy 20: it is as tall as its content, and tells of itself only that it is ready, how tall it is and that it was finished', async ({
     page,
     baseURL,
   }) => {
@@ -57,13 +57,50 @@ test.describe('inside a page of another site', () => {
     site.close()
   })
 
-  test('nobody but the site that it was made for is told anything', async ({ page, baseURL }) => {
-    const site = await otherSite(
-      `<iframe title="Weigh it up" src="${baseURL}/embed/dry-needling?host=https://another.example"></iframe>`,
-    )
+  test('privacy 20: a page that it is not made for, or that sends it messages, learns and changes nothing', async ({
+    page,
+    baseURL,
+  }) => {
+    const framed = [
+      'https://another.example',
+      'javascript:parent.told.push(1)',
+      '*',
+      'null',
+      'data:text/html,x',
+    ]
+      .map((host) => `<iframe title="${host}" src="${baseURL}/embed/dry-needling?host=${host}"></iframe>`)
+      .join('')
+    const site = await otherSite(framed)
     await page.goto(site.address)
-    await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
+    const inside = page.frames().slice(1)
+    expect(inside).toHaveLength(5)
+    for (const frame of inside)
+      await frame.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}))
+    const [first] = inside
+    await first?.getByRole('link', { name: /^Weigh up/ }).click()
+    await first?.getByRole('radio', { name: 'Matters most' }).first().check()
+    const state = () =>
+      Promise.all(inside.map((frame) => frame.evaluate(() => [location.href, document.body.innerHTML])))
+    const before = await state()
+    await page.evaluate(() => {
+      const from = 'weigh-up'
+      const orders = [
+        ...['ready', 'height', 'finished', 'forget', 'keep'].map((type) => ({
+          from,
+          type,
+          height: 9,
+          answers: {},
+        })),
+        { __proto__: { polluted: 1 }, href: 'javascript:top.told.push(1)' },
+        '<img src=x onerror="top.told.push(1)">',
+        null,
+      ]
+      for (const order of orders)
+        for (let place = 0; place < window.frames.length; place += 1)
+          window.frames[place]?.postMessage(order, '*')
+    })
     await page.waitForTimeout(500)
+    expect(await state()).toEqual(before)
     expect(await page.evaluate(() => Reflect.get(window, 'told') as unknown)).toEqual([])
     site.close()
   })

@@ -31,17 +31,20 @@ test.describe('what is kept on the device', { tag: '@any-aid' }, () => {
     await context.close()
   })
 
-  test('storage that cannot be read is set aside, said, and not lost', async ({ page }) => {
+  test('privacy 3: storage that cannot be read is set aside, said, and stays', async ({ page }) => {
     const aid = await openAid(page)
     const key = `weigh-up:answers:${aid.slice(1)}`
     await page.evaluate((place) => localStorage.setItem(place, '{"version":1,"answers":'), key)
     await open(page, `${aid}/weigh`)
     await expect(page.getByText('We could not read the answers')).toBeVisible()
-    expect(await page.evaluate(() => Object.values({ ...localStorage }))).toEqual(['{"version":1,"answers":'])
+    const aside = { [`weigh-up:damaged:${aid.slice(1)}:0`]: '{"version":1,"answers":' }
+    const kept = () => page.evaluate(() => ({ ...localStorage }))
+    expect(await kept()).toEqual(aside)
 
     await cards(page).first().getByRole('radio', { name: 'Matters most' }).check()
     await page.reload()
     await expect(cards(page).first().getByRole('radio', { name: 'Matters most' })).toBeChecked()
+    expect(await kept()).toMatchObject(aside)
   })
 
   test('storage that is full: the app works on, says so once, and the summary can be printed', async ({

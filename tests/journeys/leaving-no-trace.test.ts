@@ -4,7 +4,7 @@ import { printed } from '../support/paper'
 test.describe('leaving no trace', { tag: '@any-aid' }, () => {
   const stored = 'Object.keys(localStorage).length'
 
-  test('on a shared computer nothing is kept, and leaving is warned about', async ({ page }) => {
+  test('privacy 8: on a shared computer nothing is kept, and leaving is warned about', async ({ page }) => {
     const aid = await openAid(page)
     await page.getByRole('checkbox', { name: /^This is a shared computer/ }).check()
     await expect(
@@ -65,7 +65,7 @@ test.describe('without a screen, and beyond the cards', { tag: '@any-aid' }, () 
     expect(await page.locator('article.card').count()).toBe(titles.length)
   })
 
-  test('a reason of one’s own can be sent to the authors, by the person’s own program and in full view', async ({
+  test('privacy 17: a reason of one’s own can be sent to the authors, by the person’s own program and in full view', async ({
     page,
   }) => {
     const aid = await openAid(page)

@@ -65,7 +65,7 @@ test.describe('nothing leaves the device, and nothing is left on it but in its p
     ['es', '/es/dry-needling'],
     ['ar', '/ar/dry-needling'],
   ] as const)
-    test(`the whole journey, with own words everywhere, in ${language}`, async () => {
+    test(`privacy 12, 18, 19: the whole journey, with own words everywhere, in ${language}`, async () => {
       const say = wordsOf(language)
       const link = await walk(page, aid, language, look)
       const fragment = new URL(link).hash.slice(1)

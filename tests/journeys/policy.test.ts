@@ -91,7 +91,7 @@ test.describe('the policy of a page from a host that sends no headers', () => {
   })
 
   for (const [what, attempt] of Object.entries(attempts))
-    test(`refuses a script that slipped in ${what}`, async ({ page }) => {
+    test(`privacy 19: refuses a script that slipped in ${what}`, async ({ page }) => {
       const beyond: string[] = []
       page.on('requestfinished', (request) => {
         if (/example\.org|answers/.test(request.url())) beyond.push(request.url())
