@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectNoSidewaysScroll, open, test } from '../support/journey'
 import { HOSTILE } from '../support/hostile'
+import { keptText } from '../support/kept-states'
 import { ink, printed } from '../support/paper'
 
 const texts = Object.values(HOSTILE)
@@ -63,6 +64,59 @@ async function expectOnlyText(page: Page) {
   const named = page.locator('#app').locator('script, img, [onload], [onerror], [href^="javascript:"]')
   await expect(named.or(page.locator('b, h1, i').getByText(/^(bold|big|i)$/))).toHaveCount(0)
 }
+
+test('a hostile file or link is refused, or read as text, and changes nothing', async ({ page }) => {
+  const [card = ''] = Object.keys(
+    (JSON.parse(keptText('dry-needling', 'answered') ?? '') as { answers: { ratings: object } }).answers
+      .ratings,
+  )
+  const file = (change: string) =>
+    `{"format":"weigh-up","version":1,"aid":"dry-needling","aidVersion":"1.0.0","date":"2026-11-24",
+      "answers":{"ratings":{"${card}":4},"dealBreakers":[],"safety":{},"ownReasons":[],"leaning":null,"sure":{},
+      "topOrder":null,"understood":{},"questions":[],"notes":"as it was"},${change}}`
+  await open(page, '/read')
+  const pick = (content: string) =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content) })
+  const alert = page.getByRole('alert')
+
+  for (const [content, sentence] of [
+    ['['.repeat(2_000_001), 'far too large'],
+    [file('"x":1').replace('"as it was"', '{"html":"<b>"}'), 'damaged'],
+    [file('"x":1').replace(':4}', ':"4"}'), 'damaged'],
+    [file('"aid":"__proto__"'), 'an aid that this site does not have'],
+    [file('"aid":"../../read"'), 'an aid that this site does not have'],
+    [file('"version":"1"'), 'damaged'],
+  ] as const) {
+    await open(page, '/read')
+    await pick(content)
+    await expect(alert).toContainText(sentence)
+  }
+  await pick(
+    file('"__proto__":{"polluted":1}')
+      .replace('"ratings":{', '"ratings":{"__proto__":4,"constructor":4,')
+      .replace('as it was', '<img src=x onerror=globalThis.pwned=1>'),
+  )
+  await expect(page.getByText('<img src=x').first()).toBeVisible()
+  await expectOnlyText(page)
+
+  for (const fragment of [
+    '__proto__',
+    'constructor',
+    '<img src=x onerror=globalThis.pwned=1>',
+    'javascript:alert(1)',
+  ]) {
+    await open(page, '/')
+    await open(page, `/read#${fragment}`)
+    await expect(alert).toContainText('Nothing on this device was changed')
+    await expectOnlyText(page)
+  }
+  expect(await page.evaluate(() => [Reflect.get({}, 'polluted'), localStorage.length])).toEqual([
+    undefined,
+    0,
+  ])
+})
 
 test.describe('hostile text', () => {
   test.setTimeout(180_000)
