@@ -51,6 +51,7 @@ export async function shells() {
     languages.map(async (language) => ({
       html: '',
       title: speak(language, await openMessages(language.id)).say('site-name'),
+      description: null,
       language,
       alternates: [],
       isEntry: false,
@@ -81,6 +82,8 @@ export async function renderPage(path: string) {
   return {
     html: await renderToString(app, context),
     title: titleOf(route),
+    /** What a list of search results shows below the title. */
+    description: content.aid?.condition ?? words.say('home-intro'),
     language: languageOf(route),
     alternates: translations.map(({ id }) => ({
       language: id,

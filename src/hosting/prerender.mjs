@@ -50,6 +50,7 @@ function settleEarlyScript(out, template) {
  * @typedef {object} Page
  * @property {string} html
  * @property {string} title
+ * @property {string | null} description
  * @property {{ id: string, direction: string }} language
  * @property {{ language: string, href: string }[]} alternates the same page in each of its languages
  * @property {boolean} isEntry
@@ -67,6 +68,8 @@ export function fill(template, page, chunks) {
   const preloads = [...wanted]
     .filter((file) => file.endsWith('.js') && !template.includes(file))
     .map((file) => `<link rel="modulepreload" crossorigin href="${file}">`)
+  const description =
+    page.description === null ? [] : [`<meta name="description" content="${escaped(page.description)}" />`]
   const alternates = page.alternates.map(
     ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${href}">`,
   )
@@ -81,7 +84,9 @@ export function fill(template, page, chunks) {
       () => `<html lang="${page.language.id}" dir="${page.language.direction}"${entry}>`,
     )
     .replace(/<title>.*<\/title>/, () => `<title>${escaped(page.title)}</title>`)
-    .replace('<!--head-->', () => [...(alternates.length > 1 ? alternates : []), ...preloads].join('\n    '))
+    .replace('<!--head-->', () =>
+      [...description, ...(alternates.length > 1 ? alternates : []), ...preloads].join('\n    '),
+    )
     .replace('<!--app-->', () => page.html)
     .replace('<!--payload-->', () => payload)
 }
@@ -93,7 +98,8 @@ const POLICY = `<meta http-equiv="Content-Security-Policy" content="${policyOfPa
 /** JSON that cannot end the element it stands in. */
 const inert = (/** @type {string} */ json) => json.replaceAll('<', '\\u003c')
 
-const escaped = (/** @type {string} */ text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escaped = (/** @type {string} */ text) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** @param {string} file @param {string} text */
 function write(file, text) {

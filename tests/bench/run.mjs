@@ -22,6 +22,10 @@ const benches = [
   { name: 'handover', run: async () => ({ link: await (await import('./handover.mjs')).measureHandover() }) },
   { name: 'taps', run: async () => ({ taps: await (await import('./taps.mjs')).measureTaps() }) },
   { name: 'pages', run: async () => (await import('./pages.mjs')).measurePages() },
+  {
+    name: 'lighthouse',
+    run: async () => ({ scores: await (await import('./lighthouse.mjs')).measureLighthouse() }),
+  },
 ]
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name))

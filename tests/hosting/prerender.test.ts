@@ -5,6 +5,7 @@ const template = '<html><title></title><!--head--><body><!--app--><!--payload-->
 const page = {
   html: '<p>Tea</p>',
   title: 'Tea',
+  description: 'Is "tea" for you?',
   language: { id: 'ar', direction: 'rtl' },
   alternates: [{ language: 'ar', href: '/ar' }],
   isEntry: true,
@@ -24,6 +25,11 @@ it('a title is text, whatever it holds', () => {
   expect(fill(template, { ...page, title: 'Tea & <b>milk</b>' }, chunks)).toContain(
     '<title>Tea &amp; &lt;b>milk&lt;/b></title>',
   )
+})
+
+it('a description is text too, and left out where there is none', () => {
+  expect(fill(template, page, chunks)).toContain('name="description" content="Is &quot;tea&quot; for you?"')
+  expect(fill(template, { ...page, description: null }, chunks)).not.toContain('description')
 })
 
 it('a page says its language and loads ahead the scripts of its modules', () => {
