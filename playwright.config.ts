@@ -7,6 +7,7 @@ const executablePath = await findChromium()
 // Workers read this file again and must find the ports that the first reading chose.
 const port = (process.env.WEIGH_UP_PORT ??= String(await freePort()))
 const testAidPort = (process.env.WEIGH_UP_TEST_AID_PORT ??= String(await freePort()))
+const pseudoPort = (process.env.WEIGH_UP_PSEUDO_PORT ??= String(await freePort()))
 
 function site(root: string, at: string) {
   return {
@@ -31,9 +32,15 @@ export default defineConfig({
     launchOptions: { ...(executablePath && { executablePath }), args: launchArgs },
   },
   projects: [
-    { name: 'site', use: { baseURL: `http://127.0.0.1:${port}` } },
+    { name: 'site', grepInvert: /@pseudo/, use: { baseURL: `http://127.0.0.1:${port}` } },
     // The same app built for another aid: the journeys that know no aid by name walk there too.
     { name: 'test-aid', grep: /@any-aid/, use: { baseURL: `http://127.0.0.1:${testAidPort}` } },
+    // And in a language that nobody speaks, by which untranslated and clipped words are found.
+    { name: 'pseudo', grep: /@pseudo/, use: { baseURL: `http://127.0.0.1:${pseudoPort}` } },
   ],
-  webServer: [site('dist', port), site('.reports/site-test-aid', testAidPort)],
+  webServer: [
+    site('dist', port),
+    site('.reports/site-test-aid', testAidPort),
+    site('.reports/site-pseudo', pseudoPort),
+  ],
 })

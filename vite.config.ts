@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { aidsPlugin } from './src/authoring/aids-plugin'
+import { pseudoLanguage } from './src/authoring/pseudo'
 import { wordsPlugin } from './src/authoring/words-plugin'
 import { siteBase } from './src/hosting/base.mjs'
 import { plainCode } from './src/hosting/plain-code'
@@ -23,6 +24,7 @@ export default defineConfig({
     vue(),
     aidsPlugin({ folder: process.env.WEIGH_UP_AIDS ?? 'src/aids', only: single }),
     wordsPlugin(single?.language),
+    pseudoLanguage,
     plainCode,
   ],
   define: {

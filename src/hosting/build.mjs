@@ -27,7 +27,11 @@ export async function build({
   })
 
   const vite = await import('vite')
-  const common = { root: projectRoot, logLevel: /** @type {const} */ ('warn') }
+  const common = {
+    root: projectRoot,
+    mode: process.env.WEIGH_UP_MODE ?? 'production',
+    logLevel: /** @type {const} */ ('warn'),
+  }
   await step('client', () =>
     vite.build({
       ...common,

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkBudget } from './budget.mjs'
 import { projectRoot } from './install.mjs'
+import { FOR_JOURNEYS } from './sites.mjs'
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
@@ -11,7 +12,6 @@ import { projectRoot } from './install.mjs'
 
 const REPORTS = join(projectRoot, '.reports')
 const SUB_PATH = { WEIGH_UP_BASE: '/aids/', WEIGH_UP_OUT: '.reports/site-sub' }
-const TEST_AIDS = { WEIGH_UP_AIDS: 'tests/support/aids', WEIGH_UP_OUT: '.reports/site-test-aid' }
 
 /** @type {readonly Suite[]} in the order in which they run: what is quick and breaks often comes first */
 export const suites = [
@@ -22,7 +22,8 @@ export const suites = [
   { name: 'unit', run: () => vitest('unit', []) },
   {
     name: 'build',
-    run: () => [{}, TEST_AIDS, SUB_PATH].map((how) => nodeScript('src/hosting/build.mjs', how)).reduce(add),
+    run: () =>
+      [{}, ...FOR_JOURNEYS, SUB_PATH].map((how) => nodeScript('src/hosting/build.mjs', how)).reduce(add),
   },
   { name: 'journeys', run: journeys },
   { name: 'hosting', run: () => vitest('hosting', ['--config', 'tests/support/vitest.hosting.config.ts']) },
