@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { isFresh } from '../../src/hosting/freshness.mjs'
 import { projectRoot } from '../../src/hosting/project.mjs'
 import { findOrInstallChromium, launchArgs } from '../support/chromium.mjs'
+import { buildSite } from './build-site.mjs'
 import { writeLargeAid } from './large-aid.mjs'
 
 /** @typedef {{ aid: string, out: string }} BuiltSite */
@@ -31,12 +31,7 @@ export async function largeSite(cards) {
 function siteOf(aid, aids, out) {
   const known = built.get(out)
   if (known) return known
-  const { status } = spawnSync(process.execPath, ['src/hosting/build.mjs'], {
-    cwd: projectRoot,
-    stdio: 'inherit',
-    env: { ...process.env, WEIGH_UP_AIDS: aids, WEIGH_UP_OUT: out },
-  })
-  if (status !== 0) throw new Error(`The site of ${aid} was not built.`)
+  buildSite(out, aids)
   const site = { aid, out: join(projectRoot, out) }
   built.set(out, site)
   return site
