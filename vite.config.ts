@@ -4,7 +4,13 @@ import { aidsPlugin } from './src/authoring/aids-plugin'
 import { pseudoLanguage } from './src/authoring/pseudo'
 import { wordsPlugin } from './src/authoring/words-plugin'
 import { siteBase } from './src/hosting/base.mjs'
+import { hashSources } from './src/hosting/freshness.mjs'
 import { plainCode } from './src/hosting/plain-code'
+import { projectRoot } from './src/hosting/project.mjs'
+import { thirdParty } from './src/hosting/third-party.mjs'
+import { version } from './package.json'
+
+const aids = process.env.WEIGH_UP_AIDS ?? 'src/aids'
 
 /** WEIGH_UP_SINGLE is what `npm run build:single` builds: one aid in one language, e.g. dry-needling/es. */
 const [aid, language] = process.env.WEIGH_UP_SINGLE?.split('/') ?? []
@@ -18,16 +24,24 @@ function chunkFileNames({ facadeModuleId }: { readonly facadeModuleId: string | 
   return `assets/${language}/${[kind, ...rest].join('-')}-[hash:6].js`
 }
 
+/** Asks a module for its path from the project, so that a site is the same wherever the project lies. */
+function from(path: RegExp): (id: string) => boolean {
+  const root = `${projectRoot.replaceAll('\\', '/')}/`
+  return (id) => path.test(id.startsWith(root) ? id.slice(root.length) : id)
+}
+
 export default defineConfig({
   base: siteBase(),
   plugins: [
     vue(),
-    aidsPlugin({ folder: process.env.WEIGH_UP_AIDS ?? 'src/aids', only: single }),
+    aidsPlugin({ folder: aids, only: single }),
     wordsPlugin(single?.language),
     pseudoLanguage,
     plainCode,
+    thirdParty(projectRoot),
   ],
   define: {
+    __BUILD__: JSON.stringify(`${version} (${hashSources(aids).slice(0, 12)})`),
     __SINGLE_FILE__: String(single !== null),
     __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',
@@ -56,15 +70,19 @@ export default defineConfig({
           groups: [
             {
               name: 'app',
-              test: /src.(main|create-weigh-up|open-content|App|views.(AidFrame|OwnReasonsPlace|WeighView)|components.(CardFacts|ChoiceQuestion|DealBreakerMark|EvidenceCard|IconArray|LanguageSwitch|RatedCard|ReadingTools|SideTag|SourceLinks|StepList|WeighProgress)|composables.(importance-answers|use-part|use-today|use-words)|stores.answers|domain.(aid|answers|deck|progress|rate))\b/,
+              test: from(
+                /^src.(main|create-weigh-up|open-content|App|views.(AidFrame|OwnReasonsPlace|WeighView)|components.(CardFacts|ChoiceQuestion|DealBreakerMark|EvidenceCard|IconArray|LanguageSwitch|RatedCard|ReadingTools|SideTag|SourceLinks|StepList|WeighProgress)|composables.(importance-answers|use-part|use-today|use-words)|stores.answers|domain.(aid|answers|deck|progress|rate))\b/,
+              ),
             },
             {
               name: 'later',
-              test: /export-helper|virtual:aids|src.(components.(OwnTextForm|PrimaryLink)|domain.(leaning|notes|own-text|second-look|sure|themes|understanding)|stores.reflection)\b/,
+              test: from(
+                /^\0(plugin-vue:export-helper|virtual:aids)\b|^src.(components.(OwnTextForm|PrimaryLink)|domain.(leaning|notes|own-text|second-look|sure|themes|understanding)|stores.reflection)\b/,
+              ),
             },
-            { name: 'checks', test: /valibot/ },
+            { name: 'checks', test: from(/node_modules.valibot\b/) },
             // What reads kept answers is asked for by itself, and would bring all of the result with it.
-            { name: 'result', minShareCount: 2, test: /src.(?!storage|domain.reconcile)/ },
+            { name: 'result', minShareCount: 2, test: from(/^src.(?!storage|domain.reconcile)/) },
           ],
         },
       },

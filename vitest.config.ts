@@ -23,7 +23,7 @@ export default mergeConfig(
             name: 'page',
             environment: 'happy-dom',
             include: ['tests/**/*.test.ts'],
-            exclude: [...PLAIN, 'tests/journeys/**', 'tests/bench/**', 'tests/nginx/**'],
+            exclude: [...PLAIN, 'tests/journeys/**', 'tests/bench/**', 'tests/built/**'],
           },
         },
       ],

@@ -47,3 +47,6 @@ interface Window {
 
 /** True in a site that is a single file: addresses are behind the #, and there is no worker. */
 declare const __SINGLE_FILE__: boolean
+
+/** Of the software, for whoever wants to know what exactly they are looking at: its version and a hash of its sources. */
+declare const __BUILD__: string

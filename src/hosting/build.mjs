@@ -15,7 +15,7 @@ export async function build({
   aids = process.env.WEIGH_UP_AIDS ?? 'src/aids',
   out = process.env.WEIGH_UP_OUT ?? 'dist',
 } = {}) {
-  const sources = hashSources()
+  const sources = hashSources(aids)
   const stamp = stampPath(out)
   rmSync(stamp, { force: true })
   // Vite leaves NODE_ENV as it finds it, and a test runner's would build Vue's slow, talkative half.

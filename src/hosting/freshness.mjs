@@ -1,19 +1,28 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { siteBase } from './base.mjs'
 import { projectRoot } from './project.mjs'
 
-const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']
+const SOURCES = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+]
 
-/** @returns {string} a hash that changes with whatever the site is built from: names and content of files, the base */
-export function hashSources() {
-  const hash = createHash('sha256').update(`${siteBase()}\0`)
-  for (const path of SOURCES.flatMap(filesUnder)) {
-    hash
-      .update(`${path}\0`)
-      .update(readFileSync(join(projectRoot, path)))
-      .update('\0')
+/**
+ * @param {string} aids folder of aids, from the project root
+ * @returns {string} a hash that changes with whatever the site is built from: names and content of files, and settings
+ */
+export function hashSources(aids) {
+  const settings = [siteBase(), process.env.WEIGH_UP_MODE ?? '', process.env.WEIGH_UP_SINGLE ?? '']
+  const hash = createHash('sha256').update(settings.join('\0'))
+  for (const path of [...SOURCES, aids].flatMap(filesUnder)) {
+    hash.update(`\0${path}\0`).update(readFileSync(resolve(projectRoot, path)))
   }
   return hash.digest('hex')
 }
@@ -23,7 +32,7 @@ export function hashSources() {
  * @returns {string[]} the files there, in an order that does not depend on the file system
  */
 function filesUnder(path) {
-  const full = join(projectRoot, path)
+  const full = resolve(projectRoot, path)
   if (!existsSync(full)) return []
   if (statSync(full).isFile()) return [path]
   return readdirSync(full)
@@ -41,10 +50,11 @@ export function stampPath(out) {
 
 /**
  * @param {string} out folder of the build, from the project root
+ * @param {string} aids folder of aids, from the project root
  * @returns {boolean} false where the folder is missing, unfinished, or made from other sources
  */
-export function isFresh(out) {
+export function isFresh(out, aids) {
   const stamp = stampPath(out)
   if (!existsSync(join(projectRoot, out, 'index.html')) || !existsSync(stamp)) return false
-  return readFileSync(stamp, 'utf8') === hashSources()
+  return readFileSync(stamp, 'utf8') === hashSources(aids)
 }

@@ -7,6 +7,7 @@ import { minify_sync } from 'terser'
 import { policyOfSingleFile } from './headers.mjs'
 import { ensureDependencies } from './install.mjs'
 import { projectRoot, stopwatch } from './project.mjs'
+import { THIRD_PARTY } from './third-party.mjs'
 
 const OUT = 'dist-single'
 /** In bytes: what a mail program takes without asking. */
@@ -66,9 +67,13 @@ async function buildPart({ aid, language, title, needsScripts }) {
   const script = read('.js').replaceAll('</script', '<\\/script')
   const style = read('.css')
   const icon = readFileSync(join(projectRoot, 'public/icon.svg')).toString('base64')
+  const licences = readFileSync(join(out, THIRD_PARTY), 'utf8')
+  if (/--!?>/.test(licences)) throw new Error('A licence would end the comment that it is to stand in.')
   rmSync(out, { recursive: true })
   const policy = policyOfSingleFile({ scripts: `${hash(early)} ${hash(script)}`, styles: hash(style) })
   return `<!doctype html>
+<!--
+${licences}-->
 <html lang="${language.id}" dir="${language.direction}">
   <head>
     <meta charset="utf-8" />

@@ -7,6 +7,7 @@ import { nodeTooOld } from './node-version.mjs'
 import { projectRoot } from './project.mjs'
 import { serve } from './serve.mjs'
 
+const AIDS = 'src/aids'
 const OUT = 'dist'
 
 async function start() {
@@ -20,10 +21,10 @@ async function start() {
   const base = siteBase()
 
   ensureDependencies()
-  if (!isFresh(OUT)) {
+  if (!isFresh(OUT, AIDS)) {
     console.log('Building the site …')
     const { build } = await import('./build.mjs')
-    await build({ aids: 'src/aids', out: OUT })
+    await build({ aids: AIDS, out: OUT })
   }
 
   const { address, close } = await serve({ root: join(projectRoot, OUT), port, base })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { injectManifest } from 'workbox-build'
 import { projectRoot } from './project.mjs'
+import { onlyOurs, THIRD_PARTY } from './third-party.mjs'
 
 /**
  * Builds the service worker of a built site, with the list of the site's files in it. Pages are not in the list: each is
@@ -16,6 +17,7 @@ export async function buildWorker(out, unprefixed) {
     root: projectRoot,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [onlyOurs(projectRoot)],
     define: { FIRST_LANGUAGE: JSON.stringify(unprefixed) },
     build: {
       outDir: built,
@@ -30,7 +32,7 @@ export async function buildWorker(out, unprefixed) {
     swSrc: join(built, 'sw.js'),
     swDest: join(out, 'sw.js'),
     globDirectory: out,
-    globPatterns: ['assets/**/*', 'offline/*.html', '*.{svg,png,webmanifest}'],
+    globPatterns: ['assets/**/*', 'offline/*.html', '*.{svg,png,webmanifest}', THIRD_PARTY],
     // Their names change with their content.
     dontCacheBustURLsMatching: /^assets\//,
     maximumFileSizeToCacheInBytes: 1_000_000,

@@ -144,6 +144,6 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || !request.url.startsWith(self.registration.scope)) return
   const path = pathOf(request.url)
-  if (request.mode === 'navigate') event.respondWith(page(event, path))
-  else if (known.has(path)) event.respondWith(file(event, path))
+  if (known.has(path)) event.respondWith(file(event, path))
+  else if (request.mode === 'navigate') event.respondWith(page(event, path))
 })

@@ -13,7 +13,7 @@ const built = new Map()
 
 /** The site as it is published. @returns {BuiltSite} */
 export function publishedSite() {
-  return isFresh('dist')
+  return isFresh('dist', 'src/aids')
     ? { aid: 'dry-needling', out: join(projectRoot, 'dist') }
     : siteOf('dry-needling', 'src/aids', 'dist')
 }

@@ -72,6 +72,9 @@ test.describe('without a network', () => {
     await expect(page.getByText('This is read only.')).toBeVisible()
     await page.goto(`${site.address}/about/dry-needling`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this aid')
+    const opening = page.waitForEvent('popup')
+    await page.getByRole('link', { name: 'Licences of the software' }).click()
+    await expect((await opening).locator('body')).toContainText('(c) 2018-present, Yuxi (Evan) You')
   })
 
   test('a language that was visited works too', async ({ page, context }) => {

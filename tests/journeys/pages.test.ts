@@ -1,3 +1,4 @@
+import project from '../../package.json' with { type: 'json' }
 import {
   expect,
   expectNoAxeViolations,
@@ -39,6 +40,14 @@ test.describe('every page', { tag: '@any-aid' }, () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     }
     expect(titles.size).toBe(STEPS.length + 2)
+  })
+
+  test('the about page says which version of the software it is, and of which sources', async ({ page }) => {
+    const aid = await openAid(page)
+    await open(page, `/about${aid}`)
+    const said = await page.getByText(/^Weigh Up \d/).textContent()
+    expect(said).toMatch(/ \([0-9a-f]{12}\)$/)
+    expect(said).toContain(` ${project.version} `)
   })
 
   test('lets any step be entered from the step list, and marks the one on show', async ({ page }) => {

@@ -3,11 +3,12 @@ import { notFitting } from '../support/fits'
 import { expect, test } from '../support/journey'
 import { AIDS, lookAt, pagesOf, sights } from '../support/sights'
 
-/** Written in no language, or by somebody else: names of languages, addresses, dates by `Intl`, a person's own words. */
+/** Written in no language, or by somebody else: names of languages, addresses, dates, builds, a person's own words. */
 const NOT_OURS = [
   /English|Español|العربية/g,
   /(?:https?:|doi:)\S+/g,
   /\p{Lu}\p{Ll}+ \d+, \d{4}/gu,
+  /\([0-9a-f]{12}\)/g,
   /My sister had it|I faint easily|How many visits would I need\?|My sister comes along\./g,
 ]
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import {
   cards,
   expect,
@@ -60,6 +60,11 @@ test.describe('an aid as a single file', () => {
     await page.getByRole('link', { name: 'Open a saved file' }).click()
     await page.locator('input[type=file]').setInputFiles(saved)
     await expect(page.getByText('This is read only.')).toBeVisible()
+
+    await page.goto(`${file}#/about/dry-needling`)
+    await expect(page.getByText(/^Weigh Up \d+\.\d+\.\d+ \([0-9a-f]{12}\)$/)).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Licences of the software' })).toHaveCount(0)
+    expect(readFileSync(fileURLToPath(file), 'utf8')).toContain('(c) 2018-present, Yuxi (Evan) You')
     expect(heard).toEqual([])
   })
 })

@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** What asks the built site, through the server that is shipped for it: it runs after the build. */
+/** What needs a built site, or builds one: the servers that are shipped for it, and what is in it. */
 export default defineConfig({
   test: {
-    include: ['tests/nginx/**/*.test.ts'],
+    include: ['tests/built/**/*.test.ts'],
     environment: 'node',
     // Two at a time could both be about to install nginx.
     fileParallelism: false,
