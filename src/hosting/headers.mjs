@@ -77,13 +77,19 @@ const poweredOff = [
 /** Pages made to be shown inside other sites, in any language. Everything else is shown in no frame. */
 const EMBEDDED = /^(?:\/[a-z]{2,3}(?:-[A-Za-z0-9]+)*)?\/embed\//
 
+/** Parts of pages. What rules a page is sent with the page: with each of its parts again it would be most of the bytes. */
+const PART = /^\/assets\//
+
 /**
- * What is sent with every answer. "Nothing leaves the device" is kept here, not only in the code.
+ * What is sent with an answer. "Nothing leaves the device" is kept here, not only in the code.
  * @param {string} path of what is sent, decoded, from the base of the site, e.g. `/es/embed/any-aid`. For an error page
  *   its own, not the one that was asked for: it is nobody's to frame.
  * @returns {Record<string, string>}
  */
 export function securityHeadersFor(path) {
+  // Whoever opens one by itself sees text: it is no page whatever is in it.
+  const nosniff = { 'X-Content-Type-Options': 'nosniff' }
+  if (PART.test(path)) return nosniff
   return {
     'Content-Security-Policy': inWords({
       ...PAGE,
@@ -92,6 +98,6 @@ export function securityHeadersFor(path) {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': poweredOff.map((feature) => `${feature}=()`).join(', '),
     'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
+    ...nosniff,
   }
 }

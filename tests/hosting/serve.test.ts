@@ -171,7 +171,14 @@ describe('methods and headers', () => {
     expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD'])
   })
 
-  it.each(['/', '/nothing', '/about/', '/assets/app-1a2b.js'])(
+  it('a part of a page says no more than that it is what it says; a missing one is a page', async () => {
+    const { headers } = await ask('/assets/app-1a2b.js')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    for (const name of ['content-security-policy', 'permissions-policy', 'referrer-policy'])
+      expect(headers).not.toHaveProperty(name)
+  })
+
+  it.each(['/', '/nothing', '/about/', '/sw.js', '/assets/nothing.js'])(
     '%s has the security headers',
     async (path) => {
       const { headers } = await ask(path)
