@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import type { Grouping, Language } from '../words/words'
+import { writeDate, type Grouping, type Language } from '../words/words'
 
 /** A folder each: `language.json`, `messages.json`, `ipdas.json`. To add a language is to add a folder. */
 const FOLDERS = new URL('../words/', import.meta.url)
@@ -21,14 +21,31 @@ export function interfaceLanguages(): Language[] {
     })
 }
 
-/** Worked out here, since a browser takes long to make what tells it; null where thousands are not all there is to it. */
+/** Worked out here, since a browser takes long to make what tells it; null where there is more to it. */
 export function groupingOf(locale: string): Grouping | null {
   const numbers = new Intl.NumberFormat(locale)
-  const parts = numbers.formatToParts(1_234_567)
-  const groups = parts.flatMap(({ type, value }) => (type === 'integer' ? [value] : []))
+  const parts = numbers.formatToParts(1_234_567.8)
+  const digits = parts.flatMap(({ type, value }) => (/integer|fraction/.test(type) ? [value] : []))
   const by = parts.find(({ type }) => type === 'group')?.value
-  if (by === undefined || groups.join(' ') !== '1 234 567') return null
-  return { by, from: numbers.format(1_000) === '1000' ? 5 : 4 }
+  const point = parts.find(({ type }) => type === 'decimal')?.value
+  if (by === undefined || point === undefined || digits.join(' ') !== '1 234 567 8') return null
+  return { by, from: numbers.format(1_000) === '1000' ? 5 : 4, point }
+}
+
+/**
+ * How a language writes dates, likewise, as `DATES` says it; null where months and digits are not all there is to it.
+ */
+export function datesOf(locale: string): string | null {
+  const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const days = Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)))
+  const parts = days.map((day) => written.formatToParts(day))
+  const [pattern = ''] = parts.map((all) =>
+    all.map(({ type, value }) => (type === 'literal' ? value : `{${type}}`)).join(''),
+  )
+  const months = new Set(parts.flatMap((all) => all.find(({ type }) => type === 'month')?.value ?? []))
+  const dates = [pattern, ...months].join('|')
+  const isAll = days.every((day) => writeDate(day.toISOString().slice(0, 10), dates) === written.format(day))
+  return isAll ? dates : null
 }
 
 /** The ICU messages of the interface by key, as translators write them. */

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { messageFaults } from './check-messages'
 import { compileMessages } from './compile-messages'
-import { interfaceLanguages, interfaceMessages, SOURCE_LANGUAGE, wordsFile } from './languages'
+import { datesOf, interfaceLanguages, interfaceMessages, SOURCE_LANGUAGE, wordsFile } from './languages'
+import { DATES } from '../words/words'
 
 const INDEX = '\0virtual:messages'
 
@@ -30,7 +31,11 @@ function compiled(language: string) {
   const messages = interfaceMessages(language)
   const faults = messageFaults(language, messages, interfaceMessages(SOURCE_LANGUAGE))
   if (faults.length > 0) throw new Error(`The translation is not complete.\n${faults.join('\n')}`)
-  return compileMessages(messages, `src/words/${language}/messages.json`)
+  const dates = datesOf(interfaceLanguages().find(({ id }) => id === language)?.locale ?? language)
+  return {
+    ...compileMessages(messages, `src/words/${language}/messages.json`),
+    ...(dates === null ? {} : { [DATES]: dates }),
+  }
 }
 
 function indexModule(only: string | null): string {

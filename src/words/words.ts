@@ -14,16 +14,20 @@ export interface Language {
   readonly name: string
   /** How `Intl` writes its numbers and dates: the tag, with digits of its own where there are two kinds. */
   readonly locale: string
-  /** How `Intl` groups the digits of whole numbers, for those that need no more of it; null where they do. */
+  /** How `Intl` writes most numbers; null where there is more to it. */
   readonly grouping: Grouping | null
   readonly direction: 'ltr' | 'rtl'
 }
 
-/** What stands between thousands, and in numbers of how many digits. */
+/** What stands between thousands, in numbers of how many digits, and before a fraction. */
 export interface Grouping {
   readonly by: string
   readonly from: number
+  readonly point: string
 }
+
+/** The message that the build adds: how `Intl` writes a date, and its months, each after a `|`. */
+export const DATES = 'dates'
 
 export interface Words {
   readonly language: Language
@@ -46,12 +50,12 @@ export type Messages = Readonly<Record<string, Message>>
 /** Puts a language and its words together; a key that is not in the file does not compile. */
 export function speak(language: Language, messages: Messages): Words {
   const { locale, grouping } = language
-  // The first of them takes a browser longer than all else that a page says, and most pages need none.
+  // The first of them takes a browser longer than all else that a page says. The build knows what most pages need.
   const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
   const numbers = once(() => new Intl.NumberFormat(locale))
   const plurals = once(() => new Intl.PluralRules(locale))
 
-  const write = (value: number) => (grouping && writeWhole(value, grouping)) ?? numbers().format(value)
+  const write = (value: number) => (grouping && writeNumber(value, grouping)) ?? numbers().format(value)
   const fill = (text: string, values: Values) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name]
@@ -67,15 +71,25 @@ export function speak(language: Language, messages: Messages): Words {
         .flat()
         .map((part) => fill(typeof part === 'string' ? part : choose(part, values), values))
         .join(''),
-    sayDate: (isoDate) => dates().format(new Date(isoDate)),
+    sayDate: (isoDate) => writeDate(isoDate, messages[DATES]) ?? dates().format(new Date(isoDate)),
   }
 }
 
-/** A whole number as `Intl` writes it; null for any other. */
-export function writeWhole(value: number, { by, from }: Grouping): string | null {
-  const digits = String(value)
-  if (!/^\d+$/.test(digits)) return null
-  return digits.length < from ? digits : digits.replace(/\B(?=(\d{3})+$)/g, by)
+/** A number with up to three digits of a fraction as `Intl` writes it; null for any other. */
+export function writeNumber(value: number, { by, from, point }: Grouping): string | null {
+  const [, whole = '', fraction] = /^(\d+)(?:\.(\d{1,3}))?$/.exec(String(value)) ?? []
+  if (whole === '') return null
+  const grouped = whole.length < from ? whole : whole.replace(/\B(?=(\d{3})+$)/g, by)
+  return fraction === undefined ? grouped : grouped + point + fraction
+}
+
+/** An ISO calendar date as `Intl` writes it; null where the build could not tell how. */
+export function writeDate(isoDate: string, dates: Message | undefined): string | null {
+  if (typeof dates !== 'string') return null
+  const [pattern = '', ...months] = dates.split('|')
+  const [year = '', month, day] = isoDate.split('-')
+  const parts = { year, month: months[Number(month) - 1] ?? '', day: String(Number(day)) }
+  return pattern.replace(/\{(\w+)\}/g, (_, name: keyof typeof parts) => parts[name])
 }
 
 /** Makes something when it is first asked for. */

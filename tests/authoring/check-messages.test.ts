@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { messageFaults } from '../../src/authoring/check-messages'
-import { groupingOf, interfaceLanguages, interfaceMessages, ipdasNames } from '../../src/authoring/languages'
-import { writeWhole } from '../../src/words/words'
+import {
+  datesOf,
+  groupingOf,
+  interfaceLanguages,
+  interfaceMessages,
+  ipdasNames,
+} from '../../src/authoring/languages'
+import { writeDate, writeNumber } from '../../src/words/words'
 
 const original = {
   hello: 'Hello {name}',
@@ -55,13 +61,27 @@ describe('every language of the interface', () => {
     }
   })
 
-  it('writes whole numbers without Intl as with it, and leaves all others to it', () => {
+  it('writes numbers without Intl as with it, and leaves to it what it does otherwise', () => {
     for (const { grouping, locale } of interfaceLanguages()) {
       expect(grouping).not.toBeNull()
-      for (const value of [0, 7, 999, 1_000, 9_999, 10_000, 123_456, 1_234_567])
-        expect(grouping && writeWhole(value, grouping)).toBe(new Intl.NumberFormat(locale).format(value))
+      for (const value of [0, 7, 999, 1_000, 9_999, 10_000, 123_456, 1_234_567, 0.5, 3.125, 12_345.6])
+        expect(grouping && writeNumber(value, grouping)).toBe(new Intl.NumberFormat(locale).format(value))
     }
-    for (const value of [-1, 0.5, 1e21, NaN]) expect(writeWhole(value, { by: ',', from: 4 })).toBeNull()
+    for (const value of [-1, 0.0625, 1e21, NaN])
+      expect(writeNumber(value, { by: ',', from: 4, point: '.' })).toBeNull()
     expect(['ar-EG', 'hi'].map(groupingOf)).toEqual([null, null])
+  })
+
+  it('writes every date of a leap year without Intl as with it, and leaves to it what it does otherwise', () => {
+    for (const { locale } of interfaceLanguages()) {
+      const dates = datesOf(locale)
+      const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+      for (let day = 1; day <= 366; day += 1) {
+        const date = new Date(Date.UTC(2028, 0, day))
+        expect(dates && writeDate(date.toISOString().slice(0, 10), dates)).toBe(written.format(date))
+      }
+    }
+    expect(['ar-EG', 'fa'].map(datesOf)).toEqual([null, null])
+    expect(writeDate('2026-11-25', undefined)).toBeNull()
   })
 })

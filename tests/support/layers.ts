@@ -29,8 +29,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   aids: {},
   styles: {},
   authoring: {
-    layers: ['domain', 'hosting'],
-    typesOf: ['words'],
+    layers: ['domain', 'hosting', 'words'],
     packages: [
       'valibot',
       '@valibot/to-json-schema',
