@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import jsQR from 'jsqr'
 import { describe, expect, it } from 'vitest'
+import { noAnswers, type Answers } from '../../src/domain/answers'
 import { makeLink } from '../../src/handover/link'
 import { qrCode, type QrCode } from '../../src/handover/qr-code'
 import { dryNeedling as aid } from '../support/aids'
+import { anyAnswers } from '../support/answers'
 import { typical } from '../support/typical'
 
 const QUIET = 4
@@ -50,6 +53,19 @@ describe('the QR code of a typical summary', () => {
   it('is read back from a picture that is turned and blurred', () => {
     const code = qrCode(text)
     expect(code && picture(code, 6, 0.12, 1)).toBe(text)
+  })
+
+  it('is read back from such a picture whatever the answers are, and without any', async () => {
+    const codeOf = async (answers: Answers) => {
+      const address = `https://decisions.example.org/read#${await makeLink(aid, { ...handedOver, answers })}`
+      return { address, code: qrCode(address) }
+    }
+    const links = await Promise.all(
+      [noAnswers, ...fc.sample(anyAnswers(aid), { numRuns: 12, seed: 1 })].map(codeOf),
+    )
+    const short = links.filter(({ code }) => code !== null)
+    expect(short.length).toBeGreaterThan(5)
+    for (const { address, code } of short) expect(code && picture(code, 4, 0.12, 1)).toBe(address)
   })
 
   it('is not made where the address is too long', () => {
