@@ -59,8 +59,8 @@ export default defineConfig({
     },
     modulePreload: false,
     // What two pages share travels together: many small files compress worse than one. What the weigh page needs is
-    // in `app`, with what every page needs; `later` is small, since whichever page is second waits for it; `result` comes
-    // one page before the summary, which is the heaviest; `checks` only where something kept or handed over is read.
+    // in `app`, with what every page needs; `later` is small, since whichever page is second waits for it; `result` is there
+    // before the summary, which is the heaviest; `checks` only where something kept or handed over is read.
     rolldownOptions: {
       // Half of a build is the minifier, and that is known.
       checks: { pluginTimings: false },
@@ -71,7 +71,7 @@ export default defineConfig({
             {
               name: 'app',
               test: from(
-                /^src.(main|create-weigh-up|open-content|App|views.(AidFrame|OwnReasonsPlace|WeighView)|components.(CardFacts|ChoiceQuestion|DealBreakerMark|EvidenceCard|IconArray|LanguageSwitch|RatedCard|ReadingTools|SideTag|SourceLinks|StepList|WeighProgress)|composables.(importance-answers|use-part|use-today|use-words)|stores.answers|domain.(aid|answers|deck|progress|rate))\b/,
+                /^src.(main|create-weigh-up|open-content|App|views.(AidFrame|OwnReasonsPlace|WeighView)|components.(ChoiceQuestion|DealBreakerMark|EvidenceCard|FactsFold|in-turn|LanguageSwitch|RatedCard|ReadingTools|SideTag|StepList|TermText|WeighProgress)|composables.(importance-answers|turns|use-part|use-today|use-words)|stores.answers|domain.(aid|answers|deck|progress|rate))\b/,
               ),
             },
             {

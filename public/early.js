@@ -12,11 +12,18 @@
 
   root.dataset.textSize = kept('text-size') ?? '100'
 
-  // A box can be ticked before there is anybody to hear of it. It looks ticked, so it has to count: main.ts asks for it.
-  const fields = new Set()
-  const note = ({ target }) => fields.add(target)
-  window.early = { fields, note }
-  addEventListener('change', note)
+  // A box can be ticked before the app has taken the page over. It looks ticked, so it has to count: main.ts asks for it,
+  // and says null where it did so before this has come.
+  if (window.early !== null) {
+    const fields = new Set()
+    const note = (event) => {
+      event.stopImmediatePropagation()
+      fields.delete(event.target)
+      if (event.target.checked !== false) fields.add(event.target)
+    }
+    window.early = { fields, note }
+    addEventListener('change', note, true)
+  }
 
   // An address that names a page of an aid is shown as it is. The way in is shown in the language that the person
   // chose; without one, its plain address is shown in the first language of their browser that there is.

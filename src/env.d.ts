@@ -28,14 +28,16 @@ declare module 'virtual:aids' {
   export function openCatalogue(language: string): Promise<readonly AidSummary[]>
 }
 
-/** What early.js notes from the first paint until the app listens. */
+/** What early.js notes until the app has taken the page over, and keeps from those parts of it that listen already. */
 interface EarlyTaps {
+  /** As they are now, in the order in which they became so. */
   readonly fields: ReadonlySet<HTMLInputElement>
   readonly note: (event: Event) => void
 }
 
 interface Window {
-  readonly early?: EarlyTaps
+  /** Null from when the app has taken the page over. */
+  early?: EarlyTaps | null
   /** Not in TypeScript's list of what a browser has; what it makes stands wherever the text itself would. */
   readonly trustedTypes?: {
     createPolicy(

@@ -1,5 +1,6 @@
 import aidIds from 'virtual:aid-ids'
 import { createWebHashHistory, createWebHistory } from 'vue-router'
+import { pause, takeTurns } from './composables/turns'
 import { readingKey } from './composables/use-reading'
 import { createWeighUp, languageOf } from './create-weigh-up'
 import { keepAnswers } from './keep-answers'
@@ -17,12 +18,15 @@ function readPayload(): Payload | null {
 }
 
 async function start() {
+  // The browser has just read and run all of the script.
+  await pause()
   const payload = readPayload()
   if (__SINGLE_FILE__ && window.location.hash === '') window.location.hash = `/${aidIds[0]}`
   const weighUp = createWeighUp(
     __SINGLE_FILE__ ? createWebHashHistory() : createWebHistory(import.meta.env.BASE_URL),
   )
   const { app, pinia, router, content, words, titleOf } = weighUp
+  await pause()
   const keeper = localAnswersKeeper(() => window.localStorage)
   const keeping = keepAnswers(keeper, pinia)
   // The prerendered page knows no answers: the first ones are shown after hydration, later ones at once.
@@ -37,20 +41,17 @@ async function start() {
   app.use(router)
   app.provide(readingKey, async () => (await import('./reading')).reading(words, pinia, keeper, keeping))
   await router.isReady()
-  const early = tickedEarly()
+  await pause()
   app.mount('#app')
-  mounted = true
-  showFirst()
-  // Taking the page over has reset them to what the app knew.
-  for (const field of early) {
-    field.checked = true
-    field.dispatchEvent(new Event('change', { bubbles: true }))
-  }
   router.afterEach((to) => {
     const { id, direction } = languageOf(to)
     Object.assign(document.documentElement, { lang: id, dir: direction })
     document.title = titleOf(to)
   })
+  await takeTurns()
+  mounted = true
+  showFirst()
+  hearEarly()
   if (!__SINGLE_FILE__ && router.currentRoute.value.params.frame === 'embed') {
     const { tellHost } = await import('./embedding')
     tellHost(router)
@@ -62,11 +63,15 @@ async function start() {
   }
 }
 
-/** Boxes and answers that a person has ticked before the app listened. */
-function tickedEarly(): HTMLInputElement[] {
-  const { fields, note } = window.early ?? {}
-  if (note !== undefined) window.removeEventListener('change', note)
-  return [...(fields ?? [])].filter(({ checked }) => checked)
+/** Tells the app what a person did before it listened. Taking the page over has reset it to what the app knew. */
+function hearEarly() {
+  const { fields = [], note } = window.early ?? {}
+  if (note !== undefined) window.removeEventListener('change', note, true)
+  window.early = null
+  for (const field of fields) {
+    field.checked = true
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+  }
 }
 
 void start()

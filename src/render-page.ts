@@ -67,6 +67,10 @@ export async function renderPage(path: string) {
   const weighUp = createWeighUp(createMemoryHistory(import.meta.env.BASE_URL))
   const { app, router, words, content, titleOf } = weighUp
   openContent(weighUp, null, async () => {})
+  // A part that fails would otherwise be left out of the page, and nobody the wiser.
+  app.config.errorHandler = (error) => {
+    throw error
+  }
   app.use(router)
   await router.push(path)
   await router.isReady()

@@ -1,4 +1,5 @@
 import { onMounted, onUnmounted, ref, type Ref } from 'vue'
+import { onceTakenOver } from './turns'
 
 /** Today as an ISO date in the person's own time zone; empty until mounted, since a prerendered page has no day. */
 export function useToday(): Ref<string> {
@@ -9,7 +10,7 @@ export function useToday(): Ref<string> {
     today.value = new Date(now.getTime() - sinceUtc).toISOString().slice(0, 10)
   }
   onMounted(() => {
-    look()
+    onceTakenOver(look)
     // A page left open over midnight still prints the day of the print.
     window.addEventListener('beforeprint', look)
   })

@@ -35,7 +35,7 @@ export async function build({
   await step('client', () =>
     vite.build({
       ...common,
-      build: { outDir: resolve(projectRoot, out), emptyOutDir: true, ssrManifest: true },
+      build: { outDir: resolve(projectRoot, out), emptyOutDir: true, manifest: true },
     }),
   )
   await step('server half', () =>

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { minify_sync } from 'terser'
+import { siteBase } from './base.mjs'
 import { policyOfPages } from './headers.mjs'
 import { projectRoot } from './project.mjs'
 
@@ -14,8 +15,8 @@ import { projectRoot } from './project.mjs'
  */
 export async function prerender() {
   const out = resolve(projectRoot, process.env.WEIGH_UP_OUT ?? 'dist')
-  const template = settleEarlyScript(out, readFileSync(join(out, 'index.html'), 'utf8'))
-  const chunks = JSON.parse(readFileSync(join(out, '.vite/ssr-manifest.json'), 'utf8'))
+  const template = settle(out, readFileSync(join(out, 'index.html'), 'utf8'))
+  const chunks = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'))
   const { sitePaths, shells, renderPage } = await import(
     pathToFileURL(join(projectRoot, '.ssr/render-page.js')).href
   )
@@ -30,20 +31,26 @@ export async function prerender() {
 }
 
 /**
- * The script that runs before the first paint is no module, and Vite leaves it as it is: here it gets small, and a name
- * that changes with it, as all other files that a browser may keep for a year.
+ * Vite leaves what is in public as it is. What every page asks for gets a name here that changes with its content, as all
+ * other files that a browser may keep for a year: the script that runs before the first paint, made small, and the icon,
+ * which Chromium would ask for anew at every page.
  * @param {string} out
  * @param {string} template
- * @returns {string} the template that asks for it by that name
+ * @returns {string} the template that asks for them by those names
  */
-function settleEarlyScript(out, template) {
-  const source = join(out, 'early.js')
-  const { code = '' } = minify_sync(readFileSync(source, 'utf8'), { ecma: 2020 })
-  const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8)
-  const name = `assets/early-${hash}.js`
-  write(join(out, name), code)
-  rmSync(source)
-  return template.replace('early.js', name)
+function settle(out, template) {
+  const script = readFileSync(join(out, 'early.js'), 'utf8')
+  const contents = {
+    'early.js': minify_sync(script, { ecma: 2020 }).code ?? '',
+    'icon.svg': readFileSync(join(out, 'icon.svg'), 'utf8'),
+  }
+  rmSync(join(out, 'early.js'))
+  return Object.entries(contents).reduce((text, [file, content]) => {
+    const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8)
+    const name = `assets/${file.replace('.', `-${hash}.`)}`
+    write(join(out, name), content)
+    return text.replace(file, name)
+  }, template)
 }
 
 /**
@@ -61,13 +68,12 @@ function settleEarlyScript(out, template) {
 /**
  * @param {string} template
  * @param {Page} page
- * @param {Record<string, string[]>} chunks the files that each module ended up in
+ * @param {import('vite').Manifest} chunks
  */
 export function fill(template, page, chunks) {
-  const wanted = new Set([...page.modules].flatMap((module) => chunks[module] ?? []))
-  const preloads = [...wanted]
-    .filter((file) => file.endsWith('.js') && !template.includes(file))
-    .map((file) => `<link rel="modulepreload" crossorigin href="${file}">`)
+  const preloads = [...filesOf(page, chunks)]
+    .filter((file) => !template.includes(file))
+    .map((file) => `<link rel="modulepreload" crossorigin href="${siteBase()}${file}">`)
   const description =
     page.description === null ? [] : [`<meta name="description" content="${escaped(page.description)}" />`]
   const alternates = page.alternates.map(
@@ -89,6 +95,17 @@ export function fill(template, page, chunks) {
     )
     .replace('<!--app-->', () => page.html)
     .replace('<!--payload-->', () => payload)
+}
+
+/**
+ * The scripts without which a page's views cannot be taken over. What they ask for later is not loaded ahead.
+ * @param {Page} page
+ * @param {import('vite').Manifest} chunks
+ */
+function filesOf(page, chunks) {
+  const wanted = new Set([...page.modules].filter((module) => module.startsWith('src/views/')))
+  for (const name of wanted) for (const needed of chunks[name]?.imports ?? []) wanted.add(needed)
+  return new Set([...wanted].flatMap((name) => chunks[name]?.file ?? []))
 }
 
 /** For hosts that send no headers of their own; before anything that it is about. */

@@ -1,5 +1,6 @@
 import { computed, onMounted, ref, shallowRef, watch } from 'vue'
 import { useRouter } from 'vue-router'
+import { onceTakenOver, pause } from '../composables/turns'
 import { useWords } from '../composables/use-words'
 import type { Aid } from '../domain/aid'
 import type { Answers } from '../domain/answers'
@@ -44,13 +45,18 @@ export function useHandover(
     const { href } = router.resolve({ name: 'read' })
     const { href: here, protocol } = window.location
     link.value = protocol === 'file:' ? null : `${new URL(href, here).href}#${fragment}`
-    // The link is there at once; what is drawn and laid out of it waits for the next moment that the page is free.
+    // The link is there at once; what is drawn and laid out of it waits for moments in which the page is free.
     await pause()
     if (made !== handedOver.value) return
     code.value = link.value === null ? null : qrCode(link.value)
+    await pause()
+    if (made !== handedOver.value) return
     text.value = recordText(aid, made, summary, words)
   }
-  onMounted(() => watch(handedOver, () => void make(), { immediate: true }))
+  onMounted(() => {
+    watch(handedOver, () => void make())
+    onceTakenOver(() => void make())
+  })
 
   async function saveFile(name: string) {
     const { fileName, makeFile } = await import('../handover/file')
@@ -70,8 +76,6 @@ export function useHandover(
 
   return { link, code, text, saveFile, saveFhir }
 }
-
-const pause = () => new Promise((resolve) => setTimeout(resolve))
 
 /** Gives the browser a file to save. */
 function save(content: string, name: string, type: string) {

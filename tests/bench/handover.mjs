@@ -85,7 +85,7 @@ async function measureAlone(browser, page) {
 /** @param {import('@playwright/test').Page} page @param {string} aid */
 async function answer(page, aid) {
   await page.goto(`${aid}/weigh`)
-  await page.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}))
+  await page.waitForFunction(() => window.early === null)
   for (const reason of ['I drive for a living', 'My sister had it and slept well again', 'It is far away']) {
     await page.locator('.own-text-form textarea').first().fill(reason)
     await page.locator('.own-text-form button').first().click()

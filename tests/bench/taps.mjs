@@ -66,13 +66,13 @@ async function measureSite(browser, address) {
 /** @param {import('@playwright/test').Page} page @param {string} address */
 async function rateEverything(page, address) {
   await page.goto(address.replace(/summary$/, 'weigh'))
-  await page.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}))
+  await page.waitForFunction(() => window.early === null)
   await page.evaluate(() => {
     for (const [place, card] of document.querySelectorAll('article.card').entries())
       /** @type {HTMLInputElement | undefined} */ (card.querySelectorAll('input')[(place * 3) % 5])?.click()
   })
   await page.goto(address)
-  await page.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}))
+  await page.waitForFunction(() => window.early === null)
 }
 
 /** Notes, for each tap, the time from the event to the frame after it. @param {import('@playwright/test').Page} page */

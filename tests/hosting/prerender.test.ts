@@ -9,10 +9,18 @@ const page = {
   language: { id: 'ar', direction: 'rtl' },
   alternates: [{ language: 'ar', href: '/ar' }],
   isEntry: true,
-  modules: ['weigh', 'none'],
+  modules: ['src/views/Weigh.vue', 'src/components/Fold.vue', 'none'],
   payload: { id: 'payload', data: { title: '</script><script>alert(1)</script> $& costs' } },
 }
-const chunks = { weigh: ['weigh.js', 'weigh.css'] }
+const chunks = {
+  'src/views/Weigh.vue': {
+    file: 'weigh.js',
+    imports: ['shared'],
+    dynamicImports: ['src/components/Fold.vue'],
+  },
+  shared: { file: 'shared.js' },
+  'src/components/Fold.vue': { file: 'fold.js' },
+}
 
 it('a page’s data cannot end the element that carries it, and comes back as it was', () => {
   const html = fill(template, page, chunks)
@@ -32,10 +40,13 @@ it('a description is text too, and left out where there is none', () => {
   expect(fill(template, { ...page, description: null }, chunks)).not.toContain('description')
 })
 
-it('a page says its language and loads ahead the scripts of its modules', () => {
+it('a page says its language and loads ahead what its view cannot do without', () => {
   const html = fill(template, page, chunks)
   expect(html).toContain('<html lang="ar" dir="rtl" data-entry>')
-  expect(html.match(/modulepreload[^>]*/g)).toEqual(['modulepreload" crossorigin href="weigh.js"'])
+  expect(html.match(/modulepreload[^>]*/g)).toEqual([
+    'modulepreload" crossorigin href="/weigh.js"',
+    'modulepreload" crossorigin href="/shared.js"',
+  ])
 })
 
 it('other languages are named where there are any', () => {

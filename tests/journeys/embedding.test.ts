@@ -74,8 +74,7 @@ test.describe('inside a page of another site', () => {
     await page.goto(site.address)
     const inside = page.frames().slice(1)
     expect(inside).toHaveLength(5)
-    for (const frame of inside)
-      await frame.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}))
+    for (const frame of inside) await frame.waitForFunction(() => window.early === null)
     const [first] = inside
     await first?.getByRole('link', { name: /^Weigh up/ }).click()
     await first?.getByRole('radio', { name: 'Matters most' }).first().check()

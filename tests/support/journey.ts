@@ -36,7 +36,7 @@ export async function openAid(page: Page): Promise<string> {
 /** Prerendered pages show before they can be touched: waits until the app answers. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)
-  await page.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}))
+  await page.waitForFunction(() => window.early === null)
 }
 
 /** Waits until the worker has all files and answers for the page. */

@@ -16,7 +16,7 @@ export async function rateAll(browser, address, slower) {
   const page = await person.newPage()
   await page.addInitScript(watchTaps)
   await page.goto(address)
-  await page.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}))
+  await page.waitForFunction(() => window.early === null)
   const devtools = await person.newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
   const cards = await page.locator('article.card').count()

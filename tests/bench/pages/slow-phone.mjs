@@ -14,7 +14,7 @@ const PHONE = { width: 390, height: 844 }
  * @property {Promise<void>} painted when there is a largest paint
  * @property {number} shifted the sum of all layout shifts that no tap caused
  * @property {[start: number, duration: number][]} longTasks
- * @property {Promise<number>} mounted when the app has taken the page over
+ * @property {Promise<number>} mounted when the app has taken all of the page over
  */
 
 /**
@@ -52,16 +52,18 @@ function watch() {
     largestPaint: 0,
     shifted: 0,
     longTasks: [],
-    // Vue notes the app on its element as the last thing of taking the page over.
-    mounted: new Promise((resolve) =>
-      Object.defineProperty(Element.prototype, '__vue_app__', {
-        configurable: true,
-        set(app) {
-          Object.defineProperty(this, '__vue_app__', { value: app, configurable: true, writable: true })
-          resolve(performance.now())
+    // The app sets it to null as the last thing of taking the page over, part by part.
+    mounted: new Promise((resolve) => {
+      /** @type {unknown} */
+      let early
+      Object.defineProperty(window, 'early', {
+        get: () => early,
+        set(value) {
+          early = value
+          if (value === null) resolve(performance.now())
         },
-      }),
-    ),
+      })
+    }),
   }
   Object.assign(window, { seen })
   const observe = (/** @type {string} */ type, /** @type {(entry: any) => void} */ note) =>

@@ -32,8 +32,7 @@ export function mainJourney(engine, address) {
   }
   /** @param {string} title */
   const heading = (title) => until(`the heading is “${title}”`, isThere, 'h1', title)
-  const answers = () =>
-    until('the page answers', () => '__vue_app__' in (document.getElementById('app') ?? {}))
+  const answers = () => until('the page answers', () => window.early === null)
   /** @param {string} path */
   async function open(path) {
     await engine.open(new URL(path, address).href)

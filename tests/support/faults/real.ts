@@ -45,7 +45,7 @@ export async function goTo(page: Page, step: Step): Promise<void> {
 
 /** Waits until a page that was loaded answers; a prerendered one shows before that. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}), null, {
+  await page.waitForFunction(() => window.early === null, null, {
     timeout: 10_000,
   })
 }
