@@ -86,6 +86,7 @@ async function measureAlone(browser, page) {
 async function answer(page, aid) {
   await page.goto(`${aid}/weigh`)
   await page.waitForFunction(() => window.early === null)
+  await page.getByRole('button', { name: 'Add a reason for it' }).click()
   for (const reason of ['I drive for a living', 'My sister had it and slept well again', 'It is far away']) {
     await page.locator('.own-text-form textarea').first().fill(reason)
     await page.locator('.own-text-form button').first().click()
