@@ -15,7 +15,7 @@ import { projectRoot } from './project.mjs'
  */
 export async function prerender() {
   const out = resolve(projectRoot, process.env.WEIGH_UP_OUT ?? 'dist')
-  const template = settle(out, readFileSync(join(out, 'index.html'), 'utf8'))
+  const template = scriptLast(settle(out, readFileSync(join(out, 'index.html'), 'utf8')))
   const chunks = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'))
   const { sitePaths, shells, renderPage } = await import(
     pathToFileURL(join(projectRoot, '.ssr/render-page.js')).href
@@ -51,6 +51,12 @@ function settle(out, template) {
     write(join(out, name), content)
     return text.replace(file, name)
   }, template)
+}
+
+/** On a slow line the script would take its share from what shows the page. @param {string} template */
+function scriptLast(template) {
+  const [script = ''] = /<script type="module"[^>]*><\/script>/.exec(template) ?? []
+  return template.replace(script, '').replace('<!--payload-->', () => `<!--payload-->\n    ${script}`)
 }
 
 /**
@@ -91,10 +97,10 @@ export function fill(template, page, chunks) {
     )
     .replace(/<title>.*<\/title>/, () => `<title>${escaped(page.title)}</title>`)
     .replace('<!--head-->', () =>
-      [...description, ...(alternates.length > 1 ? alternates : []), ...preloads].join('\n    '),
+      [...description, ...(alternates.length > 1 ? alternates : [])].join('\n    '),
     )
     .replace('<!--app-->', () => page.html)
-    .replace('<!--payload-->', () => payload)
+    .replace('<!--payload-->', () => [payload, ...preloads].join('\n    '))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { computed, onMounted, ref, shallowRef, watch } from 'vue'
+import { computed, onMounted, onUnmounted, ref, shallowRef, watch } from 'vue'
 import { useRouter } from 'vue-router'
 import { onceTakenOver, pause } from '../composables/turns'
 import { useWords } from '../composables/use-words'
@@ -10,8 +10,9 @@ import type { QrCode } from '../handover/qr-code'
 import { recordText } from '../handover/record-text'
 
 /**
- * A summary in the shapes in which it is handed over. The link and its code are made at every change, so that they are
- * there before somebody asks for them or prints; the rest is made when asked for, and its code loaded then.
+ * A summary in the shapes in which it is handed over. The link is made at every change, so that it is there before somebody
+ * asks for it; what it is drawn as, when somebody comes near it or prints; the rest when it is asked for, by code that is
+ * loaded then.
  */
 export function useHandover(
   given: () => {
@@ -25,7 +26,10 @@ export function useHandover(
   const words = useWords()
   /** Empty until it is made; null where this page is a file, to which no link from elsewhere leads. */
   const link = ref<string | null>('')
-  const code = shallowRef<QrCode | null>(null)
+  /** Undefined until it is wanted: nothing else keeps the page busy for so long. Null where the link is too long for it. */
+  const code = shallowRef<QrCode | null | undefined>()
+  let isCodeWanted = false
+  let draw: ((text: string) => QrCode | null) | null = null
   const text = ref('')
   const handedOver = computed<HandedOver>(() => {
     const { aid, answers, today } = given()
@@ -45,18 +49,25 @@ export function useHandover(
     const { href } = router.resolve({ name: 'read' })
     const { href: here, protocol } = window.location
     link.value = protocol === 'file:' ? null : `${new URL(href, here).href}#${fragment}`
+    draw = qrCode
     // The link is there at once; what is drawn and laid out of it waits for moments in which the page is free.
     await pause()
     if (made !== handedOver.value) return
-    code.value = link.value === null ? null : qrCode(link.value)
+    if (isCodeWanted) drawCode()
     await pause()
     if (made !== handedOver.value) return
     text.value = recordText(aid, made, summary, words)
   }
+  function drawCode() {
+    isCodeWanted = true
+    if (draw !== null) code.value = link.value === null ? null : draw(link.value)
+  }
   onMounted(() => {
     watch(handedOver, () => void make())
     onceTakenOver(() => void make())
+    window.addEventListener('beforeprint', drawCode)
   })
+  onUnmounted(() => window.removeEventListener('beforeprint', drawCode))
 
   async function saveFile(name: string) {
     const { fileName, makeFile } = await import('../handover/file')
@@ -74,7 +85,7 @@ export function useHandover(
     save(JSON.stringify(bundle, null, 2), file, 'application/fhir+json')
   }
 
-  return { link, code, text, saveFile, saveFhir }
+  return { link, code, drawCode, text, saveFile, saveFhir }
 }
 
 /** Gives the browser a file to save. */
