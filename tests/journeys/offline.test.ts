@@ -42,6 +42,12 @@ function publishAnotherBuild(root: string) {
   rmSync(join(root, 'assets', name))
 }
 
+/** Runs in the page: whether the worker has all of these. */
+async function kept(files: readonly string[]) {
+  const found = await Promise.all(files.map((file) => caches.match(file)))
+  return found.every((answer) => answer !== undefined)
+}
+
 test.describe('without a network', () => {
   // Its own site has another address than that of the project, and being without a network is told on the console.
   test.use({ quiet: undefined })
@@ -82,8 +88,9 @@ test.describe('without a network', () => {
     await untilReady(page)
     await page.getByRole('link', { name: 'Español' }).click()
     await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+    const spanish = readdirSync(join(site.root, 'assets/es')).map((file) => `/assets/es/${file}`)
     await expect
-      .poll(() => page.evaluate(async () => (await caches.match('/offline/es.html')) !== undefined))
+      .poll(() => page.evaluate(kept, ['/offline/es.html', ...spanish]), { timeout: 15_000 })
       .toBe(true)
     await site.down()
     await context.setOffline(true)
