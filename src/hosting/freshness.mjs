@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path'
 import { siteBase } from './base.mjs'
 import { projectRoot } from './project.mjs'
 
-const SOURCES = [
+/** From the project root: all that a build looks at, besides the folder of aids and the packages. */
+export const SOURCES = [
   'src',
   'public',
   'index.html',

@@ -2,18 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { SOURCES } from '../../src/hosting/freshness.mjs'
 import { projectRoot } from '../support/install.mjs'
-
-/** What a clone has that a build could look at. */
-const CLONED = [
-  'src',
-  'public',
-  'index.html',
-  'vite.config.ts',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-]
 
 let folder = ''
 beforeAll(() => {
@@ -25,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** A clone with packages of its own, which cost no room: links to files, as an installation has them. */
 function clone(place: string): string {
   const root = join(folder, place)
-  for (const path of CLONED) cpSync(join(projectRoot, path), join(root, path), { recursive: true })
+  for (const path of SOURCES) cpSync(join(projectRoot, path), join(root, path), { recursive: true })
   const packages = readdirSync(join(projectRoot, 'node_modules'), { recursive: true, withFileTypes: true })
   for (const file of packages.filter((entry) => entry.isFile())) {
     const from = join(file.parentPath, file.name)
