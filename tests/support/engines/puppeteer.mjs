@@ -2,6 +2,12 @@ import puppeteer from 'puppeteer-core'
 import { launchArgs } from '../chromium.mjs'
 
 /**
+ * Firefox says so of each file that a page asked for and did not stay for: the way in leads on to the language that was
+ * chosen last as soon as it knows of it.
+ */
+const LEFT_BEHIND = /A ServiceWorker intercepted the request and encountered an unexpected error/
+
+/**
  * Chromium by its own protocol, Firefox by WebDriver BiDi.
  * @param {'chrome' | 'firefox'} browser
  * @param {string} executablePath
@@ -17,7 +23,7 @@ export async function startPuppeteer(browser, executablePath) {
   /** @type {string[]} */
   const heard = []
   page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`))
-  page.on('pageerror', (error) => heard.push(String(error)))
+  page.on('pageerror', (error) => LEFT_BEHIND.test(String(error)) || heard.push(String(error)))
   return {
     version: await started.version(),
     open: async (address) => void (await page.goto(address)),
