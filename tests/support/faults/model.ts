@@ -68,12 +68,13 @@ export function enter(model: Model, tab: Tab): void {
 
 /** The person answers in a tab. */
 export function answer(model: Model, tab: Tab, said: Said): void {
-  if (tab.storage !== 'works') {
+  const readable = tab.storage !== 'forbidden' && model.damage === null
+  // What another tab wrote is found before anything is written, full or not: storage that was forbidden may be back.
+  if (readable && tab.knows !== model.kept.version) show(tab, model.kept, 'notice-other-tab')
+  else if (tab.storage !== 'works') {
     tab.said = said
     tab.told = ['notice-not-kept']
-  } else if (model.damage === null && tab.knows !== model.kept.version)
-    show(tab, model.kept, 'notice-other-tab')
-  else {
+  } else {
     if (model.damage !== null) moveDamage(model)
     keep(model, tab, said)
   }
