@@ -63,6 +63,19 @@ describe('answers on show', () => {
     expect(kept()).toContain('"aside":{"ratings":{"gone":2}')
   })
 
+  it('of a card that went as another came back are kept aside, and that is said', async () => {
+    const store = await entered()
+    store.rate('gone', 2)
+    store.rate('warmth', 3)
+    const { answers, ...others } = JSON.parse(kept() ?? '') as { answers: { ratings: object } }
+    const aside = { ratings: { warmth: 3 }, dealBreakers: [], safety: {} }
+    const before = { ...others, answers: { ...answers, ratings: { gone: 2 } }, aside }
+    localStorage.setItem(key, JSON.stringify(before))
+    const next = await entered()
+    expect(next.answers.ratings).toEqual({ warmth: 3 })
+    expect(next.aidChanged).toBe(true)
+  })
+
   it('that cannot be read are said to be damaged', async () => {
     localStorage.setItem(key, '{')
     expect((await entered()).keeping).toBe('damaged')

@@ -17,14 +17,14 @@ export function restored({ answers, aside }: Kept): Answers {
   }
 }
 
-/** What is kept, split for the aid as it is now; `aidChanged`: of the cards that were rated, it no longer has some. */
+/** What is kept, split for the aid as it is now; `aidChanged`: of the cards that were rated, it has lost some since. */
 export function reopened(
   aid: Pick<Aid, 'cards' | 'safety'>,
   kept: Kept,
 ): Kept & { readonly aidChanged: boolean } {
   const now = reconcile(aid, restored(kept))
-  const count = ({ ratings }: Aside) => Object.keys(ratings).length
-  return { ...now, aidChanged: count(now.aside) > count(kept.aside) }
+  const aidChanged = Object.keys(now.aside.ratings).some((id) => !Object.hasOwn(kept.aside.ratings, id))
+  return { ...now, aidChanged }
 }
 
 /** Splits answers into those that the aid still asks for and those to keep aside; together they are all. */
