@@ -93,7 +93,7 @@ export const updateAid = fc
         const envelope = JSON.parse(text ?? '') as Kept
         const card = aid.cards.find((id) => id in envelope.answers.ratings)
         if (card === undefined) return
-        const old = `${card}-of-${model.written}`
+        const old = `${card}-of-${(model.written += 1)}`
         const { [card]: rating, ...others } = envelope.answers.ratings
         if (rating === undefined) return
         const { ratings, inAside } = {

@@ -33,7 +33,7 @@ export interface Model {
   /** Ratings of cards that the aid no longer has; nothing shows them and nothing may lose them. */
   ofOld: Readonly<Record<string, string>>
   steps: number
-  /** Counts what is written, so that no two reasons have the same words. */
+  /** Counts what is made up, so that no two reasons have the same words and no two lost cards the same id. */
   written: number
 }
 
@@ -84,9 +84,12 @@ export function answer(model: Model, tab: Tab, said: Said): void {
 export function tellOthers(model: Model, by: Tab | null): void {
   for (const tab of model.tabs) {
     if (tab === by) continue
-    if (tab.storage === 'forbidden' || (tab.storage === 'full' && model.damage !== null))
+    if (tab.storage === 'forbidden') tab.told = ['notice-not-kept']
+    else if (tab.storage === 'full' && model.damage !== null) {
       tab.told = ['notice-not-kept']
-    else if (model.damage === null) {
+      // It has seen that nothing of what it knew is kept.
+      tab.knows = 0
+    } else if (model.damage === null) {
       // Where nothing is kept as before, what stands in the tab stays, and it has said that it is not kept.
       if (tab.knows !== model.kept.version) show(tab, model.kept, 'notice-other-tab')
     } else {
