@@ -1,5 +1,5 @@
 import { newPerson, slowPage } from './slow-phone.mjs'
-import { inRounds, ratioOf, spread } from './table.mjs'
+import { inPair, inRounds, ratioOf, spread } from './table.mjs'
 import { visit } from './visit.mjs'
 
 const SLOWER = 6
@@ -16,14 +16,13 @@ const AIM = 1.6
 export async function measureFirstTap(browser, addresses, path, pairs) {
   /** @type {Record<'ready' | 'answered', { site: number, twin: number }[]>} */
   const times = { ready: [], answered: [] }
-  await inRounds('first tap', pairs, async () => {
-    const { ready, answered } = await tap(browser, addresses.site + path)
-    const { largestPaint: twin } = await visit(browser, addresses.twin + path, {
-      slower: SLOWER,
-      hydrates: false,
+  await inRounds('first tap', pairs, async (round) => {
+    const { site, twin } = await inPair(round, {
+      site: () => tap(browser, addresses.site + path),
+      twin: () => visit(browser, addresses.twin + path, { slower: SLOWER, hydrates: false }),
     })
-    times.ready.push({ site: ready, twin })
-    times.answered.push({ site: answered, twin })
+    times.ready.push({ site: site.ready, twin: twin.largestPaint })
+    times.answered.push({ site: site.answered, twin: twin.largestPaint })
   })
   const words = { ready: 'a tap would work', answered: 'a tap made then is answered' }
   return /** @type {const} */ (['ready', 'answered']).map((name) => {

@@ -1,4 +1,4 @@
-import { inRounds, ratioOf, spread } from './table.mjs'
+import { inPair, inRounds, ratioOf, spread } from './table.mjs'
 import { visit } from './visit.mjs'
 
 const SLOWER = 6
@@ -18,10 +18,12 @@ export async function measureLoads(browser, addresses, paths, pairs) {
     paints: /** @type {{ site: number, twin: number }[]} */ ([]),
     shifts: /** @type {number[]} */ ([]),
   }))
-  await inRounds('loads, beside the twin', pairs, async () => {
+  await inRounds('loads, beside the twin', pairs, async (round) => {
     for (const { path, paints, shifts } of pages) {
-      const site = await visit(browser, addresses.site + path, { slower: SLOWER, hydrates: true })
-      const twin = await visit(browser, addresses.twin + path, { slower: SLOWER, hydrates: false })
+      const { site, twin } = await inPair(round, {
+        site: () => visit(browser, addresses.site + path, { slower: SLOWER, hydrates: true }),
+        twin: () => visit(browser, addresses.twin + path, { slower: SLOWER, hydrates: false }),
+      })
       paints.push({ site: site.largestPaint, twin: twin.largestPaint })
       shifts.push(site.shifted)
     }

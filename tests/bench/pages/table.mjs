@@ -17,6 +17,20 @@ export function ratioOf(pairs) {
 }
 
 /**
+ * Visits the site and its twin right after one another, in every other round the twin first: what the one before leaves
+ * behind, such as its worker, is then in the way of both alike.
+ * @template Site, Twin
+ * @param {number} round
+ * @param {{ site: () => Promise<Site>, twin: () => Promise<Twin> }} visits
+ * @returns {Promise<{ site: Site, twin: Twin }>}
+ */
+export async function inPair(round, visits) {
+  if (round % 2 === 1) return { site: await visits.site(), twin: await visits.twin() }
+  const twin = await visits.twin()
+  return { site: await visits.site(), twin }
+}
+
+/**
  * Says how often something that takes long has come round.
  * @param {string} what
  * @param {number} rounds
