@@ -96,3 +96,18 @@ test.describe('the printed page', { tag: '@any-aid' }, () => {
     }
   })
 })
+
+test('the printed page keeps each heading for the clinician in one column', async ({ page }) => {
+  await open(page, '/es/dry-needling/weigh')
+  await rateAll(page, ['Importa un poco', 'Importa mucho', 'No lo sé'])
+  await open(page, '/es/dry-needling/summary')
+  await page.emulateMedia({ media: 'print' })
+  for (let width = 560; width <= 760; width += 10) {
+    await page.setViewportSize({ width, height: 1100 })
+    const pieces = await page
+      .locator('.clinician dt')
+      .evaluateAll((all) => all.map((heading) => heading.getClientRects().length))
+    expect(pieces.length).toBeGreaterThan(4)
+    expect(pieces.filter((count) => count !== 1)).toEqual([])
+  }
+})
