@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { STEPS } from '../../../src/domain/journey'
-import { enter, nothing, type Tab } from './model'
+import { enter, nothing, tellOthers, type Tab } from './model'
 import { address, goTo, LANGUAGES, ready, say, where, type LanguageId } from './real'
 import { step } from './step'
 
@@ -91,15 +91,27 @@ export const switchLanguage = fc.tuple(tab, language).map(([which, id]) =>
   step({
     name: `read on in ${id}`,
     which,
-    async run({ page }) {
+    async run({ page, tab }, model) {
       if (where(page).language === id) return
+      const preferred = await page.evaluate(preferredLanguage)
       const names = { en: 'English', es: 'Español', ar: 'العربية' }
       const header = page.getByRole('navigation', { name: say(page, 'language-switch') })
       await header.getByRole('link', { name: names[id] }).click()
       await page.waitForFunction((lang) => document.documentElement.lang === lang, id)
+      // That it is remembered is an event in the other tab, which then looks at what is kept there.
+      if (tab.storage === 'works' && preferred !== id) tellOthers(model, tab)
     },
   }),
 )
+
+/** Runs in the page, past a storage that is broken on purpose. */
+function preferredLanguage(): string | null {
+  const { name } = window
+  window.name = ''
+  const preferred = localStorage.getItem('weigh-up:language')
+  window.name = name
+  return preferred
+}
 
 /** 195 pixels wide is a phone's page at 200 %. */
 export const zoom = fc.tuple(tab, fc.constantFrom(195, 390, 1280)).map(([which, width]) =>
