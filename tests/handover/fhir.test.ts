@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { Bundle, Questionnaire, Resource } from 'fhir/r4'
+import type { Bundle, Questionnaire, QuestionnaireItem, Resource } from 'fhir/r4'
 import { describe, expect, it } from 'vitest'
 import { noAnswers, type Answers } from '../../src/domain/answers'
 import { summarise } from '../../src/domain/summary'
@@ -64,6 +64,29 @@ describe('a summary in FHIR R4', () => {
       /"linkId":"([^"]+)"/g,
     ))
       expect(asked).toContain(`"linkId":"${linkId}"`)
+  })
+
+  it('names the Questionnaire for programs and for people, and asks in the words of the page', () => {
+    const questionnaire = ofType('Questionnaire', bundle(noAnswers)) as Questionnaire
+    expect(questionnaire.name).toBe('DryNeedling')
+    expect(questionnaire.title).toBe(dryNeedling.title)
+    const [card] = dryNeedling.cards
+    expect(questionnaire.item?.[0]?.item?.[0]?.text).toBe(
+      `${card?.title}. ${words.say('importance-question')}`,
+    )
+  })
+
+  it('lets a person give more than one answer only where the page does', () => {
+    const itemsIn = (items: readonly QuestionnaireItem[] = []): readonly QuestionnaireItem[] =>
+      items.flatMap((item) => [item, ...itemsIn(item.item)])
+    const { item } = ofType('Questionnaire', bundle(noAnswers)) as Questionnaire
+    const repeated = itemsIn(item).filter(({ repeats }) => repeats)
+    expect(repeated.map(({ linkId }) => linkId)).toEqual([
+      'own-reason',
+      'deal-breaker',
+      'top-order.theme',
+      'question',
+    ])
   })
 
   it('says what each level is worth, and nothing of "not sure"', () => {

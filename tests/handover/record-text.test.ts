@@ -57,14 +57,16 @@ describe('the text for the record', () => {
 })
 
 describe('the form of the text for the record', () => {
-  const text = recordText(
-    fixedDeck,
-    { ...ABOUT, answers: { ...said, notes: ' \nBring  the letter.\n\nAsk.' } },
-    summarise(fixedDeck, said),
-    words,
-  )
+  const written = () =>
+    recordText(
+      fixedDeck,
+      { ...ABOUT, answers: { ...said, notes: ' \nBring  the letter.\n\nAsk.' } },
+      summarise(fixedDeck, said),
+      words,
+    )
 
   it('is a head, then sections with a heading in capitals, an empty line between them', () => {
+    const text = written()
     const parts = text.split('\n\n').map((part) => part.split('\n')[0])
     expect(parts.slice(1)).toEqual([
       'SAFETY',
@@ -87,12 +89,15 @@ describe('the form of the text for the record', () => {
   })
 
   it('has its head at the edge, and what stands under a heading two columns in', () => {
-    const [head = '', ...sections] = text.split('\n\n').map((part) => part.split('\n'))
+    const [head = '', ...sections] = written()
+      .split('\n\n')
+      .map((part) => part.split('\n'))
     for (const line of head) expect(line).toMatch(/^\S/)
     for (const [, ...lines] of sections) for (const line of lines) expect(line).toMatch(/^ {2}\S/)
   })
 
   it('says own reasons with their side and rating, rated or not', () => {
+    const text = written()
     expect(text).toContain('OWN REASONS\n  My sister slept well again – “like before” (Benefit; Matters)')
     expect(flat(text)).toContain('40 °C 🚌 (Risk; I am not sure)')
     const { 'own-1': gone, ...ratings } = said.ratings
@@ -107,6 +112,7 @@ describe('the form of the text for the record', () => {
   })
 
   it('ends with the notes, line by line, without those that are empty', () => {
+    const text = written()
     expect(text.slice(text.indexOf('NOTES'))).toBe('NOTES\n  Bring the letter.\n  Ask.')
   })
 
