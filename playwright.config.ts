@@ -28,6 +28,8 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: '.reports/journeys.json' }]],
   use: {
     viewport: { width: 390, height: 844 },
+    // What waits for something that never comes says so, and does not use up all the time that a long test has.
+    actionTimeout: 30_000,
     trace: 'retain-on-failure',
     launchOptions: { ...(executablePath && { executablePath }), args: launchArgs },
   },

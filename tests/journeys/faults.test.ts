@@ -36,8 +36,6 @@ test(`nothing is lost without a word, whatever happens: ${RUNS} runs of ${STEPS}
 
   async function run(commands: Iterable<Step>) {
     const context = await browser.newContext()
-    // Within all the time that the runs have, a step that waits for what never comes would wait for hours.
-    context.setDefaultTimeout(30_000)
     const heard = heardIn(context, baseURL ?? '')
     await context.addInitScript(breakableStorage)
     const first = await context.newPage()

@@ -94,8 +94,11 @@ async function sendBlank(page: Page): Promise<void> {
   const begin = page.locator('section[aria-labelledby^=own-] > button')
   const forms = page.locator('form.own-text-form')
   const wanted = (await forms.count()) + (await begin.count())
-  // Each goes away for the form that it brings.
-  while ((await begin.count()) > 0) await begin.first().click()
+  // Each goes away for the form that it brings, once that has come.
+  for (let left = await begin.count(); left > 0; left -= 1) {
+    await begin.first().click()
+    await expect(begin).toHaveCount(left - 1)
+  }
   await expect(forms).toHaveCount(wanted)
   for (const form of await forms.all()) {
     await form.locator('[type=submit]').click()
