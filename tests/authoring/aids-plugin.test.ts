@@ -2,17 +2,19 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { aidsPlugin } from '../../src/authoring/aids-plugin'
+import { aidsPlugin, type SinglePart } from '../../src/authoring/aids-plugin'
 
 const root = mkdtempSync(join(tmpdir(), 'weigh-up-'))
 cpSync('tests/support/aids/tea', join(root, 'aids/tea'), { recursive: true })
+cpSync('src/aids/dry-needling', join(root, 'src/dry-needling'), { recursive: true })
 writeFileSync(join(root, 'aids/notes.txt'), 'no aid')
 afterAll(() => rmSync(root, { recursive: true }))
 
 /** The hooks of the plugin, called as Vite calls them. */
-function started(folder: string) {
+function started(folder: string, only: SinglePart | null = null) {
   const { configResolved, resolveId, load, configureServer, handleHotUpdate } = aidsPlugin({
     folder,
+    only,
   }) as unknown as Record<string, (this: unknown, ...given: unknown[]) => unknown>
   const warnings: string[] = []
   configResolved?.({ root })
@@ -64,6 +66,24 @@ describe('the modules that the plugin makes', () => {
     expect(await openCatalogue('en')).toBe('virtual:catalogue/en')
     await expect(openAid('coffee', 'en')).rejects.toThrow('There is no coffee/en.')
   })
+})
+
+it('of a site in one file are one aid in one language, which knows of no other', () => {
+  const plugin = started('src', { aid: 'dry-needling', language: 'es' })
+  expect(dataOf(plugin.load('\0virtual:aid-ids'))).toEqual(['dry-needling'])
+  expect(dataOf(plugin.load('\0virtual:languages')).map(({ id }: { id: string }) => id)).toEqual(['es'])
+  const one = dataOf(plugin.load('\0virtual:aid/dry-needling/es'))
+  expect(one).toEqual({
+    ...dataOf(started('src').load('\0virtual:aid/dry-needling/es')),
+    languages: ['es'],
+  })
+  expect(one.languages).toEqual(['es'])
+  expect(() => started('src', { aid: 'tea', language: 'ar' }).load('\0virtual:aid-ids')).toThrow(
+    'There is no aid tea in "ar".',
+  )
+  expect(() => started('src', { aid: 'dry-needling', language: 'fr' }).load('\0virtual:aid-ids')).toThrow(
+    'There is no aid dry-needling in "fr".',
+  )
 })
 
 it('what does not stop a build is warned of, and two line ends that scripts know are spelled out', () => {

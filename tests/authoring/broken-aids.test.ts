@@ -26,6 +26,22 @@ function faults(): string {
   return loaded.ok ? '' : formatFaults(loaded.faults).replaceAll(/^.*[\\/](?=(aid|en)\.yaml)/gm, '')
 }
 
+describe('words that are missing, and words for nothing, are told in each part', () => {
+  it.each([
+    ['options', 'juice:', 'options', 'juice'],
+    ['themes', 'spills:', 'themes', 'spills'],
+    ['safety', 'milk:', 'safety', 'milk'],
+    ['aftercare', 'burn:', 'aftercare', 'burn'],
+    ['understanding', 'burned:', 'understanding', 'burned'],
+    ['glossary', 'brew:', 'glossary', 'brew'],
+    ['authors', 'tests: {', 'about › authors', 'tests'],
+  ])('%s', (_, key, place, id) => {
+    change('en.yaml', ` ${key}`, ` other-${key}`)
+    expect(faults()).toContain(`en.yaml › ${place} › ${id}: `)
+    expect(faults()).toContain(`en.yaml › ${place} › other-${id}: `)
+  })
+})
+
 it('the aid that the faults are put into has none itself', () => {
   expect(faults()).toBe('')
 })
@@ -254,6 +270,38 @@ describe('a broken aid is told by file, place, fault and mend', () => {
       'reviewed: 2026-02-01',
       'reviewed: 2025-02-01',
       ['aid.yaml › dates › reviewed: 2025-02-01 is before it was made; expected 2026-01-05 or later'],
+    ],
+    [
+      'a review that is due before it was made',
+      'aid.yaml',
+      'nextReview: 2099-02-01',
+      'nextReview: 2026-02-01',
+      ['aid.yaml › dates › nextReview: 2026-02-01 is not after the review; expected a day after 2026-02-01'],
+    ],
+    [
+      'a card of a theme and a side',
+      'aid.yaml',
+      'id: a-talk, theme: company',
+      'id: a-talk, side: benefit, theme: company',
+      [
+        'aid.yaml › cards › a-talk: it has both a theme and a side, or neither; expected a theme; or a side alone if no study shows it',
+      ],
+    ],
+    [
+      'a card that studies show, without a theme',
+      'aid.yaml',
+      'id: a-talk, theme: company',
+      'id: a-talk, side: benefit',
+      ['aid.yaml › cards › a-talk › theme: it is missing; expected the id of a theme'],
+    ],
+    [
+      'a language that the interface does not speak',
+      'aid.yaml',
+      'languages: [en]',
+      'languages: [en, qq]',
+      [
+        'aid.yaml › languages › qq: the interface has no words in "qq"; expected one of en, ar, es, or a folder of its own in src/words',
+      ],
     ],
     [
       'a wrong date',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pseudoContent, pseudoMessages } from '../../src/authoring/pseudo'
+import { pseudoContent, pseudoLanguage, pseudoMessages } from '../../src/authoring/pseudo'
 import { compileMessages } from '../../src/authoring/compile-messages'
 import { interfaceMessages } from '../../src/authoring/languages'
 import { speak } from '../../src/words/words'
@@ -55,5 +55,38 @@ describe('the pseudo-language', () => {
     })
     const { answer } = pseudo as { answer: string }
     expect(answer.slice(6, 13)).toBe('ñéédlés')
+  })
+
+  const { apply, transform } = pseudoLanguage as unknown as {
+    apply: (config: object, env: { mode: string }) => boolean
+    transform: (code: string, id: string) => { code: string; map: null } | undefined
+  }
+
+  it('is there in its own mode alone', () => {
+    expect(apply({}, { mode: 'pseudo' })).toBe(true)
+    expect(apply({}, { mode: 'development' })).toBe(false)
+  })
+
+  it('takes the place of the source language, in messages and in aids, and of nothing else', () => {
+    const [messages, aid] = ['export default {"go":"Go {id}"}', 'export default {"id":"tea","go":"Go {id}"}']
+    const made = transform(messages, '\0virtual:messages/en')
+    expect(made).toEqual({
+      code: expect.stringMatching(/^export default \{"go":\["⟦","Gó \{id\}",/),
+      map: null,
+    })
+    expect(transform(aid, '\0virtual:aid/tea/en')?.code).toMatch(
+      /^export default \{"id":"tea","go":"⟦Gó \{id\}/,
+    )
+    expect(transform(messages, '\0virtual:messages/es')).toBeUndefined()
+    expect(transform('import messages', '\0virtual:messages/en')).toBeUndefined()
+    expect(transform('', '/src/main.ts')).toBeUndefined()
+  })
+
+  it('grows by two fifths in words, so that lines can break', () => {
+    expect(pseudoContent('Tea for ten')).toBe('⟦Téá fór téñ ~~~~⟧')
+    expect(pseudoContent('One two three four five')).toMatch(/^⟦[^~]+( ~~~~){2}⟧$/)
+    expect(pseudoContent(null)).toBeNull()
+    expect(pseudoContent('http://example.org/Page')).toBe('http://example.org/Page')
+    expect(pseudoContent('See https://example.org')).toMatch(/^⟦/)
   })
 })
