@@ -10,7 +10,8 @@ beforeAll(() => {
   mkdirSync(join(projectRoot, '.reports'), { recursive: true })
   folder = mkdtempSync(join(projectRoot, '.reports', 'clones-'))
 })
-afterAll(() => rmSync(folder, { recursive: true }))
+// Tens of thousands of links to files.
+afterAll(() => rmSync(folder, { recursive: true }), 120_000)
 
 /** A clone with packages of its own, which cost no room: links to files, as an installation has them. */
 function clone(place: string): string {
