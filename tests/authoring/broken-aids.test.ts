@@ -272,7 +272,7 @@ describe('a broken aid is told by file, place, fault and mend', () => {
       ['aid.yaml › dates › reviewed: 2025-02-01 is before it was made; expected 2026-01-05 or later'],
     ],
     [
-      'a review that is due before it was made',
+      'a next review on the day of the last',
       'aid.yaml',
       'nextReview: 2099-02-01',
       'nextReview: 2026-02-01',
