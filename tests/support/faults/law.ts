@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { TOLD, type Model, type Said, type Tab } from './model'
-import { LANGUAGES, where, type Real } from './real'
+import { brief, keptIn, LANGUAGES, where, type Real } from './real'
 
 /** After every step: each tab shows what the model says, says what it has to, and what is kept is kept. */
 export async function expectLaw(model: Model, real: Real): Promise<void> {
@@ -94,21 +94,15 @@ async function look(page: Page): Promise<Shown & { told: string | null }> {
   }
 }
 
-/** Reads past a storage that is broken on purpose. Null: nothing is kept. */
+/** What is kept of an aid, null where nothing is, and what was set aside because it could not be read. */
 export async function readKept(page: Page, aid: string) {
-  return page.evaluate((id) => {
-    const { name } = window
-    window.name = ''
-    const brief = (text: string) => (text.length > 60_000 ? `${text.length} × ${text.slice(0, 20)}` : text)
-    const entries = Object.keys(localStorage).map(
-      (key) => [key, brief(localStorage.getItem(key) ?? '')] as const,
-    )
-    window.name = name
-    return {
-      text: entries.find(([key]) => key === `weigh-up:answers:${id}`)?.[1] ?? null,
-      setAside: entries.filter(([key]) => key.startsWith('weigh-up:damaged:')).map(([, text]) => text),
-    }
-  }, aid)
+  const entries = await keptIn(page)
+  return {
+    text: entries[`weigh-up:answers:${aid}`] ?? null,
+    setAside: Object.keys(entries)
+      .filter((key) => key.startsWith('weigh-up:damaged:'))
+      .map((key) => entries[key] ?? ''),
+  }
 }
 
 interface Envelope {
@@ -140,8 +134,4 @@ export function saidIn(text: string): Said {
 function sorted(said: Said): Said {
   const of = (side: string) => said.reasons.filter((reason) => reason.side === side)
   return { ...said, marks: [...said.marks].sort(), reasons: [...of('benefit'), ...of('risk')] }
-}
-
-function brief(text: string): string {
-  return text.length > 60_000 ? `${text.length} × ${text.slice(0, 20)}` : text
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { STEPS } from '../../../src/domain/journey'
 import { enter, nothing, tellOthers, type Tab } from './model'
-import { address, goTo, LANGUAGES, ready, say, where, type LanguageId } from './real'
+import { address, goTo, keptIn, LANGUAGES, ready, say, where, type LanguageId } from './real'
 import { step } from './step'
 
 const tab = fc.nat(1)
@@ -93,7 +93,7 @@ export const switchLanguage = fc.tuple(tab, language).map(([which, id]) =>
     which,
     async run({ page, tab }, model) {
       if (where(page).language === id) return
-      const preferred = await page.evaluate(preferredLanguage)
+      const preferred = (await keptIn(page))['weigh-up:language']
       const names = { en: 'English', es: 'Español', ar: 'العربية' }
       const header = page.getByRole('navigation', { name: say(page, 'language-switch') })
       await header.getByRole('link', { name: names[id] }).click()
@@ -103,15 +103,6 @@ export const switchLanguage = fc.tuple(tab, language).map(([which, id]) =>
     },
   }),
 )
-
-/** Runs in the page, past a storage that is broken on purpose. */
-function preferredLanguage(): string | null {
-  const { name } = window
-  window.name = ''
-  const preferred = localStorage.getItem('weigh-up:language')
-  window.name = name
-  return preferred
-}
 
 /** 195 pixels wide is a phone's page at 200 %. */
 export const zoom = fc.tuple(tab, fc.constantFrom(195, 390, 1280)).map(([which, width]) =>

@@ -65,3 +65,20 @@ export function breakableStorage(): void {
     },
   })
 }
+
+/** All that the browser keeps for the site, as {@link brief} has it, read past a storage that is broken on purpose. */
+export async function keptIn(page: Page): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(() => {
+    const { name } = window
+    window.name = ''
+    const entries = Object.entries(localStorage) as [string, string][]
+    window.name = name
+    const brief = (text: string) => (text.length > 60_000 ? `${text.length} × ${text.slice(0, 20)}` : text)
+    return Object.fromEntries(entries.map(([key, text]) => [key, brief(text)]))
+  })
+}
+
+/** A text as it is compared: one that fills a storage is known by its length and its beginning. */
+export function brief(text: string): string {
+  return text.length > 60_000 ? `${text.length} × ${text.slice(0, 20)}` : text
+}
