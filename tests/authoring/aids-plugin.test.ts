@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { aidsPlugin, type SinglePart } from '../../src/authoring/aids-plugin'
+import { dataOf, functionsOf } from '../support/made-module'
 
 const root = mkdtempSync(join(tmpdir(), 'weigh-up-'))
 cpSync('tests/support/aids/tea', join(root, 'aids/tea'), { recursive: true })
@@ -27,7 +28,6 @@ function started(folder: string, only: SinglePart | null = null) {
     handleHotUpdate,
   }
 }
-const dataOf = (code = '') => JSON.parse(code.replace('export default ', ''))
 
 describe('the modules that the plugin makes', () => {
   const plugin = started('aids')
@@ -57,10 +57,9 @@ describe('the modules that the plugin makes', () => {
     expect(index).toContain('const aids = { "tea/en": () => import("virtual:aid/tea/en") }')
     expect(index).toContain('const abouts = { "tea/en": () => import("virtual:about/tea/en") }')
     expect(index).toContain('const catalogues = { "en": () => import("virtual:catalogue/en") }')
-    const made = index.replaceAll(/import\("([^"]+)"\)/g, 'Promise.resolve({ default: "$1" })')
-    const { openAid, openAbout, openCatalogue } = await import(
-      /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(made)}`
-    )
+    const { openAid, openAbout, openCatalogue } = await functionsOf<
+      'openAid' | 'openAbout' | 'openCatalogue'
+    >(index)
     expect(await openAid('tea', 'en')).toBe('virtual:aid/tea/en')
     expect(await openAbout('tea', 'en')).toBe('virtual:about/tea/en')
     expect(await openCatalogue('en')).toBe('virtual:catalogue/en')

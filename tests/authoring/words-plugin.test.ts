@@ -4,6 +4,7 @@ import { compileMessages } from '../../src/authoring/compile-messages'
 import { datesOf, interfaceLanguages, interfaceMessages, wordsFile } from '../../src/authoring/languages'
 import { wordsPlugin } from '../../src/authoring/words-plugin'
 import { DATES } from '../../src/words/words'
+import { dataOf, functionsOf } from '../support/made-module'
 
 /** The hooks of the plugin, called as Vite calls them. */
 function started(only: string | null = null) {
@@ -14,15 +15,6 @@ function started(only: string | null = null) {
   const watched: string[] = []
   const context = { addWatchFile: (path: string) => watched.push(path) }
   return { watched, resolve: (id: string) => resolveId?.(id), load: (id: string) => load?.call(context, id) }
-}
-const dataOf = (code = '') => JSON.parse(code.replace('export default ', '')) as Record<string, unknown>
-
-/** The index as a module, whose imports give what they would have imported. */
-async function opened(code = '') {
-  const made = code.replaceAll(/import\("([^"]+)"\)/g, 'Promise.resolve({ default: "$1" })')
-  return (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(made)}`)) as {
-    openMessages: (language: string) => Promise<string>
-  }
 }
 
 describe('the modules of the interface’s messages', () => {
@@ -37,14 +29,15 @@ describe('the modules of the interface’s messages', () => {
   })
 
   it('are opened one by one, by language', async () => {
-    const { openMessages } = await opened(started().load('\0virtual:messages'))
+    const { openMessages } = await functionsOf<'openMessages'>(started().load('\0virtual:messages'))
     for (const { id } of interfaceLanguages()) expect(await openMessages(id)).toBe(`virtual:messages/${id}`)
   })
 
   it('are those of one language where only that is wanted', async () => {
     const index = started('es').load('\0virtual:messages')
     expect(index?.match(/virtual:messages\/\w+/g)).toEqual(['virtual:messages/es'])
-    expect(await (await opened(index)).openMessages('es')).toBe('virtual:messages/es')
+    const { openMessages } = await functionsOf<'openMessages'>(index)
+    expect(await openMessages('es')).toBe('virtual:messages/es')
   })
 
   it.each(interfaceLanguages())('hold what $id says and how it writes dates', ({ id, locale }) => {
