@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { renderToString } from 'vue/server-renderer'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
 import { createSSRApp, h, nextTick, shallowRef, type App } from 'vue'
 import FactsFold from '../../src/components/FactsFold.vue'
@@ -68,4 +68,17 @@ it('what is made by the page has all of it at once, for the printer and for thos
   await flushPromises()
   expect(fold.text()).toContain('A warm room.')
   fold.unmount()
+})
+
+it('what is to say something else and cannot be loaded says so, and not what it said before', async () => {
+  const { shown } = await arrive()
+  vi.doMock('../../src/components/CardFacts.vue', () => {
+    throw new Error('offline')
+  })
+  shown.value = cool
+  await flushPromises()
+  await vi.waitFor(() =>
+    expect(document.querySelector('details p')?.textContent).toBe(words.say('page-unreachable')),
+  )
+  expect(facts()).toBeNull()
 })
