@@ -18,7 +18,10 @@ const isLanguage = (id: string | undefined): id is LanguageId => id !== undefine
 
 /** The language and the step of the page on show, by its address. */
 export function where(page: Page): { language: LanguageId; step: string } {
-  const parts = new URL(page.url()).pathname.split('/').filter((part) => part !== '')
+  return placeOf(new URL(page.url()))
+}
+function placeOf({ pathname }: URL): { language: LanguageId; step: string } {
+  const parts = pathname.split('/').filter((part) => part !== '')
   const language = isLanguage(parts[0]) ? parts[0] : 'en'
   return { language, step: parts[isLanguage(parts[0]) ? 2 : 1] ?? 'decision' }
 }
@@ -40,7 +43,7 @@ export async function goTo(page: Page, step: Step): Promise<void> {
   if (where(page).step === step) return
   const steps = page.getByRole('navigation', { name: say(page, 'steps') })
   await steps.getByRole('link', { name: say(page, `step-${step}`) }).click()
-  await page.waitForURL((url) => url.pathname.endsWith(step === 'decision' ? '' : `/${step}`))
+  await page.waitForURL((url) => placeOf(url).step === step)
 }
 
 /** Waits until a page that was loaded answers; a prerendered one shows before that. */
