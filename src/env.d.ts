@@ -22,7 +22,7 @@ declare module 'virtual:aid-ids' {
 declare module 'virtual:aids' {
   import type { Aid, AidAbout, AidSummary } from './domain/aid'
 
-  /** Each rejects with a sentence where there is no such aid or language. */
+  /** Each rejects with a RangeError that says so where there is no such aid or language. */
   export function openAid(id: string, language: string): Promise<Aid>
   export function openAbout(id: string, language: string): Promise<AidAbout>
   export function openCatalogue(language: string): Promise<readonly AidSummary[]>
@@ -38,6 +38,8 @@ interface EarlyTaps {
 interface Window {
   /** Null from when the app has taken the page over. */
   early?: EarlyTaps | null
+  /** True once the app's script has come; early.js says so where it does not. */
+  begun?: boolean
   /** Not in TypeScript's list of what a browser has; what it makes stands wherever the text itself would. */
   readonly trustedTypes?: {
     createPolicy(

@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { AssessedAid } from './assess'
 import { formatFaults } from './faults'
 import { interfaceLanguages } from './languages'
-import { loadAid } from './load'
+import { aidFolders, loadAid } from './load'
 
 type Content = ReadonlyMap<string, Readonly<Record<string, AssessedAid>>>
 
@@ -86,12 +85,6 @@ function languagesOf(content: Content) {
   return interfaceLanguages().filter(({ id }) => read.has(id))
 }
 
-function aidFolders(root: string): string[] {
-  return readdirSync(root, { withFileTypes: true })
-    .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
-    .sort()
-}
-
 function indexModule(content: Content): string {
   const modules = (kind: string) =>
     [...content].flatMap(([id, byLanguage]) =>
@@ -105,7 +98,7 @@ function indexModule(content: Content): string {
     importTable('aids', modules('aid')),
     importTable('abouts', modules('about')),
     importTable('catalogues', catalogues),
-    'const open = (table, key) => table[key] ? table[key]().then((module) => module.default) : Promise.reject(new Error(`There is no ${key}.`))',
+    'const open = (table, key) => table[key] ? table[key]().then((module) => module.default) : Promise.reject(new RangeError(`There is no ${key}.`))',
     'export const openAid = (id, language) => open(aids, `${id}/${language}`)',
     'export const openAbout = (id, language) => open(abouts, `${id}/${language}`)',
     'export const openCatalogue = (language) => open(catalogues, language)',

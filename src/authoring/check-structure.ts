@@ -1,3 +1,4 @@
+import { OWN_REASON_PREFIX } from '../domain/own-text'
 import { codeOf } from '../domain/id-code'
 import type { Fault } from './faults'
 import { rangeOf } from './placeholders'
@@ -6,11 +7,18 @@ import type { AidStructure } from './schema'
 type Report = (path: readonly string[], wrong: string, expected: string) => void
 
 /** What a schema cannot see in `aid.yaml`: whether its parts fit together. */
-export function checkStructure(file: string, folderName: string, aid: AidStructure): Fault[] {
+export function checkStructure(
+  file: string,
+  folderName: string,
+  aidsOfSite: readonly string[],
+  aid: AidStructure,
+): Fault[] {
   const faults: Fault[] = []
   const report: Report = (path, wrong, expected) => faults.push({ file, path, wrong, expected })
 
   if (aid.id !== folderName) report(['id'], `the id is ${aid.id}`, `the name of the folder, ${folderName}`)
+  for (const other of aidsOfSite)
+    if (other !== folderName && codeOf(other) === codeOf(folderName)) reportTwin(['id'], other, report)
   const { made, reviewed, nextReview } = aid.dates
   if (made > reviewed) report(['dates', 'reviewed'], `${reviewed} is before it was made`, `${made} or later`)
   if (reviewed >= nextReview)
@@ -25,10 +33,12 @@ export function checkStructure(file: string, folderName: string, aid: AidStructu
   for (const card of aid.cards) checkCard(aid, card, report)
   // After the cards: a theme is often empty because a card misspells it.
   for (const theme of aid.themes) {
+    checkOwn(['themes', theme.id], report)
     if (!aid.cards.some((card) => card.theme === theme.id))
       report(['themes', theme.id], 'no card is in it', 'at least one card')
   }
   for (const question of aid.understanding) checkQuestion(aid, question, report)
+  checkCodes('understanding', [...new Set(aid.understanding.flatMap(({ answers }) => answers))], report)
   checkSources(aid, report)
   return faults
 }
@@ -47,16 +57,23 @@ function checkCodes(section: string, ids: readonly string[], report: Report) {
   const byCode = new Map<number, string>()
   for (const id of ids) {
     const other = byCode.get(codeOf(id))
-    if (other !== undefined)
-      report([section, id], `links cannot tell it from ${other}`, 'another id; any small change will do')
+    if (other !== undefined) reportTwin([section, id], other, report)
     byCode.set(codeOf(id), id)
   }
 }
 
+function reportTwin(path: readonly string[], other: string, report: Report) {
+  report(path, `links cannot tell it from ${other}`, 'another id; any small change will do')
+}
+
+function checkOwn(path: readonly [section: string, id: string], report: Report) {
+  if (path[1].startsWith(OWN_REASON_PREFIX))
+    report(path, `the id begins with ${OWN_REASON_PREFIX}`, 'another beginning: these are the person’s own')
+}
+
 function checkCard(aid: AidStructure, card: AidStructure['cards'][number], report: Report) {
-  const path = ['cards', card.id]
-  if (card.id.startsWith('own-'))
-    report(path, 'the id begins with own-', 'another beginning: these are the person’s own')
+  const path = ['cards', card.id] as const
+  checkOwn(path, report)
   if ((card.theme === undefined) === (card.side === undefined)) {
     report(
       path,

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { styleText } from 'node:util'
 import { formatFaults } from './faults'
 import { writeJsonSchemas } from './json-schema'
-import { loadAid } from './load'
+import { aidFolders, loadAid } from './load'
 import { report } from './report'
 import { writeSkeleton } from './skeleton'
 
@@ -54,7 +54,7 @@ function judge(
   aids: string,
   print: Print,
 ): number {
-  const ids = idsIn(aids)
+  const ids = aidFolders(aids)
   if (id !== undefined && !ids.includes(id)) {
     print(`There is no aid ${id}. There are: ${ids.join(', ')}.`)
     return 1
@@ -71,11 +71,6 @@ function judge(
     return loaded.ok
   })
   return sound.every(Boolean) ? 0 : 1
-}
-
-function idsIn(aids: string): string[] {
-  const folders = readdirSync(aids, { withFileTypes: true })
-  return folders.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()
 }
 
 function coloured(colour: 'green' | 'red' | 'yellow', text: string): string {

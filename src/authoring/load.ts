@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import * as v from 'valibot'
 import { isReviewDue } from '../domain/progress'
 import { assessAid, type AssessedAid } from './assess'
@@ -22,6 +22,13 @@ export interface SoundAid {
 }
 export type LoadedAid = SoundAid | { readonly ok: false; readonly faults: readonly Fault[] }
 
+/** The folders of the aids of a site, which are called as the aids are. */
+export function aidFolders(root: string): string[] {
+  return readdirSync(root, { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    .sort()
+}
+
 /**
  * Reads, checks, compiles and assesses the aid of a folder, in each of its languages; all faults of all files at once.
  *
@@ -31,7 +38,12 @@ export function loadAid(folder: string, today: string): LoadedAid {
   const structure = parsed(folder, 'aid.yaml', aidStructure)
   if (!structure.ok) return { ok: false, faults: [...structure.faults, ...faultsOfWords(folder)] }
   const aid = structure.value
-  const faults = checkStructure(shownPath(folder, 'aid.yaml'), basename(folder), aid)
+  const faults = checkStructure(
+    shownPath(folder, 'aid.yaml'),
+    basename(folder),
+    aidFolders(dirname(folder)),
+    aid,
+  )
 
   const byLanguage: Record<string, AssessedAid> = {}
   const spoken = interfaceLanguages()

@@ -58,9 +58,9 @@ export function orderSentence(
   themes: ReadonlyMap<string, string>,
   say: Say,
 ): string | null {
-  if (order === null) return null
-  const [first, next] = order.map((theme) => themes.get(theme)).filter((name) => name !== undefined)
-  if (first === undefined) return say('second-look-said-same')
+  if (order?.length === 0) return say('second-look-said-same')
+  const [first, next] = order?.map((theme) => themes.get(theme)).filter((name) => name !== undefined) ?? []
+  if (first === undefined) return null
   return next === undefined
     ? say('second-look-said-first', { first })
     : say('second-look-said-next', { first, next })

@@ -63,7 +63,7 @@ describe('the modules that the plugin makes', () => {
     expect(await openAid('tea', 'en')).toBe('virtual:aid/tea/en')
     expect(await openAbout('tea', 'en')).toBe('virtual:about/tea/en')
     expect(await openCatalogue('en')).toBe('virtual:catalogue/en')
-    await expect(openAid('coffee', 'en')).rejects.toThrow('There is no coffee/en.')
+    await expect(openAid('coffee', 'en')).rejects.toThrow(new RangeError('There is no coffee/en.'))
   })
 })
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -44,6 +44,20 @@ describe('words that are missing, and words for nothing, are told in each part',
 
 it('the aid that the faults are put into has none itself', () => {
   expect(faults()).toBe('')
+})
+
+it('a theme under an id kept for own reasons is refused', () => {
+  change('aid.yaml', 'id: spills', 'id: own-spills')
+  expect(faults()).toContain(
+    'aid.yaml › themes › own-spills: the id begins with own-; expected another beginning: these are the person’s own',
+  )
+})
+
+it('an aid that links take for another one of the site is refused', () => {
+  mkdirSync(join(folder, '../tea-3863'))
+  expect(faults()).toBe(
+    'aid.yaml › id: links cannot tell it from tea-3863; expected another id; any small change will do',
+  )
 })
 
 const LONG_ALIAS = Array.from({ length: 9 }, (_, n) =>
@@ -219,6 +233,17 @@ describe('a broken aid is told by file, place, fault and mend', () => {
         'aid.yaml › cards › own-talk: the id begins with own-; expected another beginning: these are the person’s own',
         'en.yaml › cards › own-talk: its words are missing; expected words for this entry',
         'en.yaml › cards › a-talk: aid.yaml has no such entry; expected words only for entries that exist',
+      ],
+    ],
+    [
+      'an answer that links take for another',
+      'aid.yaml',
+      'answers: [wait, ask]',
+      'answers: [few-3236, ask]',
+      [
+        'aid.yaml › understanding › few-3236: links cannot tell it from few; expected another id; any small change will do',
+        'en.yaml › understanding › burned › answers › few-3236: its words are missing; expected words for this entry',
+        'en.yaml › understanding › burned › answers › wait: aid.yaml has no such entry; expected words only for entries that exist',
       ],
     ],
     [
