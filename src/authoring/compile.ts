@@ -101,7 +101,7 @@ export function compileAid(structure: AidStructure, words: AidWords, locale: str
     glossary,
     sources: Object.entries(structure.sources).map(([source, entry]) => ({ id: source, ...entry })),
   }
-  return { aid, about, summary: { id, title, decision, summary, minutes } }
+  return { aid, about, summary: { id, title, summary, minutes } }
 }
 
 function compileCard(

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { CERTAINTIES, DENOMINATORS, PERIOD_UNITS, SAFETY_LEVELS, SIDES } from '../domain/aid'
+import { CERTAINTIES, DENOMINATORS, PERIOD_UNITS, SIDES } from '../domain/aid'
+import { SAFETY_LEVELS } from '../domain/safety'
 
 /** The two kinds of file that an author writes. Types, checks and messages all come from here. */
 

@@ -1,10 +1,7 @@
-import { IMPORTANCE_LEVELS, type Rating } from '../domain/answers'
+import { RATINGS, type Rating } from '../domain/answers'
 import type { Say } from '../words/words'
 
 /** The five levels and "I am not sure", in words. */
 export function importanceAnswers(say: Say): { readonly value: Rating; readonly words: string }[] {
-  return ([...IMPORTANCE_LEVELS, 'not-sure'] as const).map((value) => ({
-    value,
-    words: say(`importance-${value}`),
-  }))
+  return RATINGS.map((value) => ({ value, words: say(`importance-${value}`) }))
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Step } from './journey'
+import type { SafetyLevel } from './safety'
 
 export type AidId = string
 export type CardId = string
@@ -101,10 +102,6 @@ export interface Option {
   readonly terms: Terms
   readonly sources: readonly SourceId[]
 }
-
-/** `do-not`: do not have it; `ask-first`: ask a doctor first; `tell`: tell the therapist. Never a weight. */
-export const SAFETY_LEVELS = ['do-not', 'ask-first', 'tell'] as const
-export type SafetyLevel = (typeof SAFETY_LEVELS)[number]
 
 export interface SafetyItem {
   readonly id: string
@@ -215,7 +212,6 @@ export interface IpdasFinding {
 export interface AidSummary {
   readonly id: AidId
   readonly title: string
-  readonly decision: string
   readonly summary: string
   readonly minutes: number
 }

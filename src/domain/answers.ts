@@ -1,6 +1,7 @@
 import type { CardId, Side } from './aid'
 import type { Leaning } from './leaning'
 import type { Question } from './questions'
+import type { SafetyAnswer } from './safety'
 import type { SureAnswer, SureItem } from './sure'
 
 /** 0 does not matter … 4 matters most. The one definition: type, radios, words and parsers derive from it. */
@@ -14,11 +15,9 @@ export function isImportance(rating: unknown): rating is Importance {
 }
 
 /** What the person said of one card; a card that was not answered has no entry. */
-export type Rating = Importance | 'not-sure'
+export const RATINGS = [...IMPORTANCE_LEVELS, 'not-sure'] as const
+export type Rating = (typeof RATINGS)[number]
 export type Ratings = Readonly<Partial<Record<CardId, Rating>>>
-
-export const SAFETY_ANSWERS = ['yes', 'no', 'not-sure'] as const
-export type SafetyAnswer = (typeof SAFETY_ANSWERS)[number]
 
 /** A reason the person added; it is a theme of its own on the side they chose, and rated like a card. */
 export interface OwnReason {
@@ -26,14 +25,6 @@ export interface OwnReason {
   readonly side: Side
   readonly text: string
 }
-
-export const OWN_REASON_LIMIT = 20
-/** What a person may write of one thing, in UTF-16 code units: what `maxlength` of a text field counts. */
-export const OWN_TEXT_LENGTH = 200
-/** What a person may write as notes, in the same units. */
-export const NOTES_LENGTH = 1000
-/** No card of an aid may have an id that begins like this. */
-export const OWN_REASON_PREFIX = 'own-'
 
 export interface Answers {
   readonly ratings: Ratings

@@ -1,6 +1,7 @@
 import { isCounted, type Aid, type Card, type SafetyItem, type Side } from './aid'
-import type { Answers, SafetyAnswer } from './answers'
+import type { Answers } from './answers'
 import { amongWords } from './own-text'
+import type { SafetyAnswer } from './safety'
 
 interface Named {
   readonly id: string

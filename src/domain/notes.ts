@@ -1,5 +1,5 @@
-import { NOTES_LENGTH, type Answers } from './answers'
-import { cut, taken } from './own-text'
+import type { Answers } from './answers'
+import { NOTES_LENGTH, cut, taken } from './own-text'
 
 /**
  * Notes stand as they are typed, spaces at the end included, so that typing goes on undisturbed. What is typed where there

@@ -1,4 +1,10 @@
-import { OWN_REASON_PREFIX, OWN_TEXT_LENGTH } from './answers'
+export const OWN_REASON_LIMIT = 20
+/** What a person may write of one thing, in UTF-16 code units: what `maxlength` of a text field counts. */
+export const OWN_TEXT_LENGTH = 200
+/** What a person may write as notes, in the same units. */
+export const NOTES_LENGTH = 1000
+/** No card of an aid may have an id that begins like this. */
+export const OWN_REASON_PREFIX = 'own-'
 
 /** Stands for what is no character, as the encoding of the link and of files puts it too. */
 const NO_CHARACTER = '\uFFFD'

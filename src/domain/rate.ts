@@ -2,7 +2,7 @@ import type { CardId } from './aid'
 import type { Answers, Rating } from './answers'
 import { without } from './entries'
 
-/** Each function gives new answers with one thing changed; what does not apply gives the same answers back. */
+/** Each function gives new answers with one thing changed. */
 
 /** A rating of null takes the answer back: the entry goes, it does not become a zero. */
 export function withRating(answers: Answers, card: CardId, rating: Rating | null): Answers {

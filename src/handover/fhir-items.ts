@@ -1,6 +1,7 @@
 import type { Coding, Extension, QuestionnaireItem } from 'fhir/r4'
 import { SIDES, type Aid } from '../domain/aid'
-import { IMPORTANCE_LEVELS, SAFETY_ANSWERS, type Rating } from '../domain/answers'
+import { RATINGS, type Rating } from '../domain/answers'
+import { SAFETY_ANSWERS } from '../domain/safety'
 import { LEANINGS } from '../domain/leaning'
 import { SURE_ITEMS } from '../domain/sure'
 import { leaningWords } from '../words/follow-sentences'
@@ -60,9 +61,7 @@ export function worth(value: number): Extension {
 
 /** What the aid asks, as items of a Questionnaire. */
 export function questionnaireItems(aid: Aid, say: Say): QuestionnaireItem[] {
-  const importance = [...IMPORTANCE_LEVELS, 'not-sure' as const].map((rating) => ({
-    valueCoding: ratingCoding(rating, say),
-  }))
+  const importance = RATINGS.map((rating) => ({ valueCoding: ratingCoding(rating, say) }))
   const choices = (codings: readonly Coding[]) => codings.map((valueCoding) => ({ valueCoding }))
   const safety = choices(SAFETY_ANSWERS.map((answer) => coding(`safety-${answer}`, say(`safety-${answer}`))))
   const items: QuestionnaireItem[] = [

@@ -1,12 +1,11 @@
 import * as v from 'valibot'
 import type { Aid } from '../domain/aid'
-import { IMPORTANCE_LEVELS, SAFETY_ANSWERS, type Answers, type Rating } from '../domain/answers'
+import { RATINGS, type Answers, type Rating } from '../domain/answers'
+import { SAFETY_ANSWERS } from '../domain/safety'
 import { LEANINGS } from '../domain/leaning'
 import { SURE_ITEMS } from '../domain/sure'
 import { BUNDLE_VERSION, FORM_SYSTEM, LINK, SYSTEM } from './fhir-items'
 import type { HandedOver } from './handed-over'
-
-const RATINGS: readonly Rating[] = [...IMPORTANCE_LEVELS, 'not-sure']
 
 /** One fault is enough to refuse; a list of thousands would only take memory. */
 const FIRST_FAULT = { abortEarly: true } as const

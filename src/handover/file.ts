@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import type { Aid, AidId } from '../domain/aid'
-import { OWN_REASON_PREFIX } from '../domain/answers'
-import { cut, isNumbered } from '../domain/own-text'
+import { OWN_REASON_PREFIX, cut, isNumbered } from '../domain/own-text'
 import { OWN_QUESTION_PREFIX } from '../domain/questions'
 import { reconcile } from '../domain/reconcile'
 import { answersNow } from '../storage/envelope'

@@ -1,21 +1,15 @@
 import * as v from 'valibot'
-import {
-  IMPORTANCE_LEVELS,
-  noAnswers,
-  NOTES_LENGTH,
-  OWN_REASON_LIMIT,
-  OWN_TEXT_LENGTH,
-  SAFETY_ANSWERS,
-} from '../domain/answers'
+import { noAnswers, RATINGS } from '../domain/answers'
 import { SIDES } from '../domain/aid'
 import { LEANINGS } from '../domain/leaning'
-import { taken } from '../domain/own-text'
+import { NOTES_LENGTH, OWN_REASON_LIMIT, OWN_TEXT_LENGTH, taken } from '../domain/own-text'
+import { SAFETY_ANSWERS } from '../domain/safety'
 import { QUESTION_LIMIT } from '../domain/questions'
 import { SURE_ANSWERS, SURE_ITEMS } from '../domain/sure'
 import type { KeptAnswers } from './answers-keeper'
 import { ENVELOPE_VERSION, keyOf } from './place'
 
-const rating = v.picklist([...IMPORTANCE_LEVELS, 'not-sure'])
+const rating = v.picklist(RATINGS)
 /** More than any deck has: a longer list is not ours, and would only take time. */
 const MOST = 1000
 const ids = v.pipe(v.array(v.string()), v.maxLength(MOST))

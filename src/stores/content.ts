@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { Aid, AidAbout, AidSummary } from '../domain/aid'
 
-/** The content that the page on show needs; main.ts opens it before the page is entered. */
+/** The content that the page on show needs; open-content.ts opens it before the page is entered. */
 export const useContentStore = defineStore('content', () => {
   const catalogue = shallowRef<readonly AidSummary[]>([])
   const aid = shallowRef<Aid | null>(null)

@@ -87,7 +87,6 @@ describe('an aid with all that belongs to it', () => {
     expect(english().summary).toEqual({
       id: 'tea',
       title: 'Tea at noon',
-      decision: 'Should I have tea at noon, or go on without it?',
       summary: 'A small aid that the tests use.',
       minutes: 3,
     })

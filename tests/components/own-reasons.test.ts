@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import OwnReasons from '../../src/components/OwnReasons.vue'
-import { noAnswers, OWN_REASON_LIMIT } from '../../src/domain/answers'
+import { noAnswers } from '../../src/domain/answers'
+import { OWN_REASON_LIMIT } from '../../src/domain/own-text'
 import { mountPiece } from '../support/mount'
 
 const reason = (id: number) => ({ id: `own-${id}`, side: 'risk' as const, text: `Reason ${id}` })

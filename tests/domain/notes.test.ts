@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { NOTES_LENGTH, noAnswers } from '../../src/domain/answers'
+import { noAnswers } from '../../src/domain/answers'
+import { NOTES_LENGTH } from '../../src/domain/own-text'
 import { withNotes } from '../../src/domain/notes'
 
 describe('notes', () => {

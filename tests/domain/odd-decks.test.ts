@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Aid } from '../../src/domain/aid'
-import { IMPORTANCE_LEVELS, noAnswers, OWN_REASON_LIMIT, type Answers } from '../../src/domain/answers'
+import { IMPORTANCE_LEVELS, noAnswers, type Answers } from '../../src/domain/answers'
+import { OWN_REASON_LIMIT } from '../../src/domain/own-text'
 import { withOwnReason } from '../../src/domain/own-reasons'
 import { withDealBreaker, withRating } from '../../src/domain/rate'
 import { summarise } from '../../src/domain/summary'

@@ -1,19 +1,14 @@
 import * as fc from 'fast-check'
 import type { Aid } from '../../src/domain/aid'
-import {
-  IMPORTANCE_LEVELS,
-  NOTES_LENGTH,
-  OWN_REASON_LIMIT,
-  OWN_TEXT_LENGTH,
-  SAFETY_ANSWERS,
-  type Answers,
-} from '../../src/domain/answers'
+import { RATINGS, type Answers } from '../../src/domain/answers'
 import { SIDES } from '../../src/domain/aid'
+import { NOTES_LENGTH, OWN_REASON_LIMIT, OWN_TEXT_LENGTH } from '../../src/domain/own-text'
+import { SAFETY_ANSWERS } from '../../src/domain/safety'
 import { LEANINGS } from '../../src/domain/leaning'
 import { QUESTION_LIMIT } from '../../src/domain/questions'
 import { SURE_ANSWERS, SURE_ITEMS } from '../../src/domain/sure'
 
-const rating = fc.constantFrom(...IMPORTANCE_LEVELS, 'not-sure' as const)
+const rating = fc.constantFrom(...RATINGS)
 const words = (length: number) =>
   fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })

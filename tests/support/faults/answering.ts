@@ -1,7 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import * as fc from 'fast-check'
-import { IMPORTANCE_LEVELS, NOTES_LENGTH, OWN_TEXT_LENGTH, SAFETY_ANSWERS } from '../../../src/domain/answers'
+import { RATINGS } from '../../../src/domain/answers'
 import { SIDES } from '../../../src/domain/aid'
+import { NOTES_LENGTH, OWN_TEXT_LENGTH } from '../../../src/domain/own-text'
+import { SAFETY_ANSWERS } from '../../../src/domain/safety'
 import type { WordKey } from '../../../src/words/words'
 import { answer, without, type Said } from './model'
 import { goTo, say, type Real } from './real'
@@ -28,23 +30,21 @@ function cardOn(page: Page, real: Real, card: string): Locator {
     : page.getByRole('article', { name: card, exact: true })
 }
 
-export const rate = fc
-  .tuple(tab, fc.nat(30), fc.constantFrom(...IMPORTANCE_LEVELS, 'not-sure' as const))
-  .map(([which, any, level]) =>
-    step({
-      name: `rate card ${any}: ${level}`,
-      which,
-      async run({ page, tab }, model, real) {
-        await goTo(page, 'weigh')
-        const card = cardOf(tab.said, real, any)
-        const name = say(page, `importance-${level}` as WordKey)
-        // A click and no `check`: where another tab was quicker the circle does not stay filled.
-        await cardOn(page, real, card).getByRole('radio', { name, exact: true }).click()
-        if (tab.said.ratings[card] === String(level)) return
-        answer(model, tab, { ...tab.said, ratings: { ...tab.said.ratings, [card]: String(level) } })
-      },
-    }),
-  )
+export const rate = fc.tuple(tab, fc.nat(30), fc.constantFrom(...RATINGS)).map(([which, any, level]) =>
+  step({
+    name: `rate card ${any}: ${level}`,
+    which,
+    async run({ page, tab }, model, real) {
+      await goTo(page, 'weigh')
+      const card = cardOf(tab.said, real, any)
+      const name = say(page, `importance-${level}` as WordKey)
+      // A click and no `check`: where another tab was quicker the circle does not stay filled.
+      await cardOn(page, real, card).getByRole('radio', { name, exact: true }).click()
+      if (tab.said.ratings[card] === String(level)) return
+      answer(model, tab, { ...tab.said, ratings: { ...tab.said.ratings, [card]: String(level) } })
+    },
+  }),
+)
 
 export const takeBack = fc.tuple(tab, fc.nat(30)).map(([which, any]) =>
   step({
