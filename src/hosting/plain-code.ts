@@ -20,11 +20,16 @@ const NOTES_OF_BUILT_IN = [
   /\b(?:instance|subComponent|vnode\.component)\.asyncDep\b(?! =|\.)/g,
 ]
 
+/** The router's own way to read and write what stands behind the ? of an address; router.ts gives it the browser's. */
+const OWN_QUERY =
+  /options\.(parseQuery|stringifyQuery) \|\| \1|stringifyQuery\$1 === stringifyQuery \? normalizeQuery\(.*?\) : /g
+
 /**
  * Takes out of the page's code what libraries and build tools put in and the page has no use for: 3 kB of a first visit.
  *
  * - Pinia's way to save a file.
  * - What Vue does for those of its own components that no page has.
+ * - The router's own way with queries.
  * - Vite wraps each lazy import in a helper that preloads what it will need; the prerendered pages name that already.
  * - Each component carries its name, which only development tools show.
  */
@@ -36,6 +41,7 @@ export const plainCode: Plugin = {
     if (id.endsWith('/pinia.js'))
       return { code: code.replace(SAVE_AS, 'const saveAs = /*#__PURE__*/ (() => $1)();'), map: null }
     if (id.endsWith('/runtime-core.esm-bundler.js')) return { code: withoutBuiltIn(code), map: null }
+    if (id.endsWith('/vue-router.mjs')) return { code: withoutOwnQuery(code), map: null }
     if (/\/src\/.*\.(?:vue|ts)$/.test(id) && USE_OF_BUILT_IN.test(code))
       throw new Error(
         `${id} uses a component of Vue that plain-code.ts takes out of the page: let it stay there.`,
@@ -51,6 +57,12 @@ export const plainCode: Plugin = {
       .replaceAll(/__name: "\w+",\s*/g, ''),
     map: null,
   }),
+}
+
+function withoutOwnQuery(code: string): string {
+  if (code.match(OWN_QUERY)?.length !== 3)
+    throw new Error('The router reads queries in another way: look again at plain-code.ts.')
+  return code.replaceAll(OWN_QUERY, (_, option?: string) => (option ? `options.${option}` : ''))
 }
 
 function withoutBuiltIn(code: string): string {

@@ -8,6 +8,9 @@ import { routes, type Addresses, type Heart } from './routes'
 export function weighUpRouter(history: RouterHistory, addresses: Addresses, heart: Heart): Router {
   return createRouter({
     history,
+    // What others put behind an address stays there, and nothing of ours reads it.
+    parseQuery: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifyQuery: (query) => String(new URLSearchParams(query as Record<string, string>)),
     routes: routes(addresses, heart),
     scrollBehavior: (to, from, saved) =>
       saved ?? (to.hash !== '' ? { el: to.hash } : from !== START_LOCATION && { top: 0 }),
