@@ -1,7 +1,8 @@
 import type { CardId, Side } from './aid'
-import { OWN_REASON_LIMIT, type Answers, type OwnReason } from './answers'
-import { fitted, nextId } from './own-text'
+import type { Answers, OwnReason } from './answers'
+import { OWN_REASON_LIMIT, fitted, nextId } from './own-text'
 import { withDealBreaker, withRating } from './rate'
+import { orderLeft } from './second-look'
 
 /** Adds a reason under an id that no other has; blank text and a twenty-first reason are not taken. */
 export function withOwnReason(answers: Answers, side: Side, text: string): Answers {
@@ -20,8 +21,15 @@ export function withReasonText(answers: Answers, id: CardId, text: string): Answ
   return { ...answers, ownReasons }
 }
 
-/** Its rating and its mark go with it. */
+/** Its rating, its mark and its place among what matters most go with it. */
 export function withoutReason(answers: Answers, id: CardId): Answers {
   const ownReasons = answers.ownReasons.filter((reason) => reason.id !== id)
-  return withDealBreaker(withRating({ ...answers, ownReasons }, id, null), id, false)
+  const { topOrder: order } = answers
+  const topOrder =
+    order &&
+    orderLeft(
+      order,
+      order.filter((theme) => theme !== id),
+    )
+  return withDealBreaker(withRating({ ...answers, ownReasons, topOrder }, id, null), id, false)
 }

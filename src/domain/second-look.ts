@@ -18,6 +18,11 @@ export function withTopOrder(answers: Answers, order: readonly string[] | null):
   return { ...answers, topOrder: order }
 }
 
+/** What is left of an order: null where nothing is, since an empty one would say that all matter the same. */
+export function orderLeft(order: readonly unknown[], left: readonly string[]): Answers['topOrder'] {
+  return order.length > 0 && left.length === 0 ? null : left
+}
+
 /** Themes of which the order says one thing and the ratings another. */
 export interface Contradiction {
   /** Said to matter more … */

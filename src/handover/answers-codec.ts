@@ -1,24 +1,22 @@
 import type { Aid } from '../domain/aid'
+import { RATINGS, type Answers } from '../domain/answers'
+import { SIDES } from '../domain/aid'
+import { LEANINGS } from '../domain/leaning'
 import {
-  IMPORTANCE_LEVELS,
   NOTES_LENGTH,
   OWN_REASON_LIMIT,
   OWN_REASON_PREFIX,
   OWN_TEXT_LENGTH,
-  SAFETY_ANSWERS,
-  type Answers,
-  type Rating,
-} from '../domain/answers'
-import { SIDES } from '../domain/aid'
-import { LEANINGS } from '../domain/leaning'
-import { isNumbered } from '../domain/own-text'
+  isNumbered,
+} from '../domain/own-text'
+import { SAFETY_ANSWERS } from '../domain/safety'
 import { OWN_QUESTION_PREFIX, QUESTION_LIMIT } from '../domain/questions'
+import { orderLeft } from '../domain/second-look'
 import { SURE_ANSWERS, SURE_ITEMS } from '../domain/sure'
 import { choice, code, count, list, nullable, struct, text, type Codec } from './codec'
 
 /** Entries of an aid: more than any deck has, and few enough to be read at once. */
 const MOST = 1000
-const RATINGS: readonly Rating[] = [...IMPORTANCE_LEVELS, 'not-sure']
 
 /** How many answers were to entries that the aid no longer has. */
 export interface Lost {
@@ -104,11 +102,11 @@ export function answersCodec(aid: Aid, lost: Lost = { count: 0 }): Codec<Answers
       return {
         ratings: { ...recordOf(there(read.ratings)), ...Object.fromEntries(own) },
         ownReasons,
-        dealBreakers: [...new Set(read.dealBreakers.filter((id) => id !== null))],
+        dealBreakers: thereOnce(read.dealBreakers),
         safety: recordOf(there(read.safety)),
         leaning: read.leaning,
         sure: Object.fromEntries(read.sure.map(({ id, value }) => [id, value])),
-        topOrder: read.topOrder === null ? null : [...new Set(read.topOrder.filter((id) => id !== null))],
+        topOrder: read.topOrder && orderLeft(read.topOrder, thereOnce(read.topOrder)),
         understood: recordOf(
           there(read.understood).flatMap(({ id, value }) => (value === null ? [] : [{ id, value }])),
         ),
@@ -131,6 +129,10 @@ function ref(ids: readonly string[], ownPrefix: string): Codec<string | null> {
     },
     read: (from) => (from.take(1) === 1 ? `${ownPrefix}${count.read(from)}` : known.read(from)),
   }
+}
+
+function thereOnce(ids: readonly (string | null)[]): readonly string[] {
+  return [...new Set(ids.filter((id) => id !== null))]
 }
 
 function entriesOf<Id extends string, Value>(

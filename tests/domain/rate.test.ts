@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { noAnswers, OWN_REASON_LIMIT, type Answers } from '../../src/domain/answers'
+import { noAnswers, type Answers } from '../../src/domain/answers'
 import * as own from '../../src/domain/own-reasons'
 import * as change from '../../src/domain/rate'
 import { withSafetyAnswer } from '../../src/domain/safety'
+import { OWN_REASON_LIMIT } from '../../src/domain/own-text'
 
 const reasons = (count: number): Answers =>
   Array.from({ length: count }).reduce<Answers>(
@@ -47,6 +48,16 @@ describe('own reasons', () => {
     const one = reasons(1)
     expect(own.withReasonText(one, 'own-1', ' ')).toBe(one)
     expect(own.withReasonText(one, 'own-1', 'better').ownReasons[0]?.text).toBe('better')
+  })
+
+  it('leave what matters most with all that was said of them', () => {
+    const ordered = (topOrder: Answers['topOrder']) =>
+      own.withoutReason({ ...reasons(2), topOrder }, 'own-1').topOrder
+    expect(ordered(['own-1', 'pain'])).toEqual(['pain'])
+    expect(ordered(['pain'])).toEqual(['pain'])
+    expect(ordered(['own-1'])).toBeNull()
+    expect(ordered([])).toEqual([])
+    expect(ordered(null)).toBeNull()
   })
 
   it('are reworded one at a time', () => {

@@ -117,6 +117,7 @@ describe('the sentence on what comes first', () => {
     [[], 'You said that what you rated highest matters the same to you.'],
     [['spills'], '“Spills” matters most to you.'],
     [['spills', 'warmth'], '“Spills” matters most to you, then “Being warm”.'],
+    [['gone'], null],
     [['gone', 'warmth'], '“Being warm” matters most to you.'],
   ])('for the order %j', (order, said) => {
     expect(follow.orderSentence(order, themes, say)).toBe(said)
