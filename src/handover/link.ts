@@ -68,19 +68,30 @@ async function readBody(
   aidIds: readonly AidId[],
   open: (id: AidId) => Promise<Aid>,
 ): Promise<Read> {
-  try {
+  const damaged = { ok: false, fault: 'damaged' } as const
+  const begun = readable(() => {
     const from = source(body)
     const id = code(aidIds).read(from)
-    if (id === null) return { ok: false, fault: 'other-aid' }
     const aidVersion = version.read(from)
     const date = new Date(FIRST_DAY + day.read(from) * DAY).toISOString().slice(0, 10)
-    const aid = await open(id)
-    const lost: Lost = { count: 0 }
-    const answers = answersCodec(aid, lost).read(from)
-    return { ok: true, aid, handedOver: { aid: id, aidVersion, date, answers }, lost: lost.count }
+    return { from, id, aidVersion, date }
+  })
+  if (begun === null) return damaged
+  const { from, id, aidVersion, date } = begun
+  if (id === null) return { ok: false, fault: 'other-aid' }
+  const aid = await open(id)
+  const lost: Lost = { count: 0 }
+  const answers = readable(() => answersCodec(aid, lost).read(from))
+  if (answers === null) return damaged
+  return { ok: true, aid, handedOver: { aid: id, aidVersion, date, answers }, lost: lost.count }
+}
+
+/** Null where a body is not what the codecs read. */
+function readable<Value>(read: () => Value): Value | null {
+  try {
+    return read()
   } catch (error) {
-    // A body that cannot be read is damaged; an aid that cannot be fetched is another matter.
-    if (error instanceof RangeError || error instanceof TypeError) return { ok: false, fault: 'damaged' }
+    if (error instanceof RangeError || error instanceof TypeError) return null
     throw error
   }
 }

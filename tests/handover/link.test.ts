@@ -119,8 +119,9 @@ describe('a link', () => {
 
   it('whose aid cannot be fetched is not called damaged', async () => {
     const link = await made(noAnswers)
-    const offline = readLink(link, [aid.id], () => Promise.reject(new Error('offline')))
-    await expect(offline).rejects.toThrow('offline')
+    // What a browser throws where a module cannot be fetched.
+    const offline = readLink(link, [aid.id], () => Promise.reject(new TypeError('Failed to fetch')))
+    await expect(offline).rejects.toThrow('Failed to fetch')
   })
 
   it('that says two own reasons or two questions under one number is damaged', async () => {
@@ -139,6 +140,17 @@ describe('a link', () => {
       handedOver: { answers: { dealBreakers: ['lung'], topOrder: ['rare-harm'] } },
       lost: 0,
     })
+  })
+
+  it('whose order of what matters most is gone says none, and not that all matter the same', async () => {
+    const orderOf = async (topOrder: readonly string[] | null) => {
+      const result = await read(await made({ ...noAnswers, topOrder }))
+      return result.ok ? result.handedOver.answers.topOrder : result.fault
+    }
+    expect(await orderOf(['gone'])).toBeNull()
+    expect(await orderOf(['gone', 'rare-harm'])).toEqual(['rare-harm'])
+    expect(await orderOf([])).toEqual([])
+    expect(await orderOf(null)).toBeNull()
   })
 
   it('that would inflate without end is cut off', async () => {
