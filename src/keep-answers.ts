@@ -1,8 +1,8 @@
 import type { Pinia } from 'pinia'
 import { watch } from 'vue'
-import type { Aid } from './domain/aid'
+import type { Aid, AidId } from './domain/aid'
 import { noAnswers, noAside, type Answers, type Aside } from './domain/answers'
-import type { AnswersKeeper } from './storage/answers-keeper'
+import type { AnswersKeeper, KeptAnswers } from './storage/answers-keeper'
 import { useAnswersStore, type Keeping } from './stores/answers'
 
 const nothingKept = { answers: noAnswers, aside: noAside, aidChanged: false }
@@ -15,6 +15,8 @@ export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
   let shown: Answers = noAnswers
   /** The aid whose answers another window wrote, until they are on the screen here. */
   let following: Aid | null = null
+  /** Answers to other aids that the device did not take or was not to have: they are there as long as this page. */
+  const unkept = new Map<AidId, KeptAnswers>()
   let stopWatching = () => {}
 
   function keep({ id, version }: Aid) {
@@ -40,6 +42,7 @@ export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
     if (aid === null || name !== 'forget') return
     aside = noAside
     shown = noAnswers
+    unkept.clear()
     keeper.forget(null)
     store.keeping = 'kept'
   })
@@ -54,16 +57,19 @@ export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
     },
   )
   window.addEventListener('beforeunload', (leaving) => {
-    if (store.keepNothing && shown !== noAnswers) leaving.preventDefault()
+    if (store.keepNothing && (shown !== noAnswers || unkept.size > 0)) leaving.preventDefault()
   })
 
   async function read(next: Aid) {
     const { kept, keeping } = await keeper.open(next.id)
+    const found = kept ?? unkept.get(next.id)
     // Loaded only where something is kept: a first visit does without it.
-    const sorted = kept === null ? nothingKept : (await import('./domain/reconcile')).reopened(next, kept)
+    const sorted = found ? (await import('./domain/reconcile')).reopened(next, found) : nothingKept
 
     function show(said: Keeping) {
       stopWatching()
+      const isOnlyHere = shown !== noAnswers && (store.keepNothing || store.keeping === 'not-kept')
+      if (aid !== null && aid.id !== next.id && isOnlyHere) unkept.set(aid.id, { answers: shown, aside })
       aid = next
       aside = sorted.aside
       shown = sorted.answers
@@ -71,6 +77,8 @@ export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
       store.keeping = said
       store.aidChanged = sorted.aidChanged
       stopWatching = keeper.watch(next.id, () => void follow())
+      // The device may take them by now.
+      if (unkept.delete(next.id) && !store.keepNothing) keep(next)
     }
     return { keeping, show }
   }

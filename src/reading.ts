@@ -2,7 +2,7 @@ import type { Pinia } from 'pinia'
 import aidIds from 'virtual:aid-ids'
 import { openAid } from 'virtual:aids'
 import type { Reading } from './composables/use-reading'
-import { noAnswers } from './domain/answers'
+import { isAnswered } from './domain/answered'
 import type { keepAnswers } from './keep-answers'
 import type { AnswersKeeper } from './storage/answers-keeper'
 import { useAnswersStore } from './stores/answers'
@@ -20,8 +20,10 @@ export function reading(
     aidIds,
     openAid: (id) => openAid(id, words.language.id),
     async hasAnswers(aid) {
+      // What is on the screen may be nowhere else.
+      if (useContentStore(pinia).aid?.id === aid) return isAnswered(useAnswersStore(pinia).answers)
       const { kept } = await keeper.open(aid)
-      return JSON.stringify(kept?.answers ?? noAnswers) !== JSON.stringify(noAnswers)
+      return kept !== null && isAnswered(kept.answers)
     },
     async takeOver(aid, answers) {
       const show = await keeping.open(aid)

@@ -1,5 +1,5 @@
 import { createPinia } from 'pinia'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { keepAnswers } from '../src/keep-answers'
 import { localAnswersKeeper } from '../src/storage/local-answers-keeper'
 import { useAnswersStore } from '../src/stores/answers'
@@ -9,16 +9,35 @@ const key = 'weigh-up:answers:tea'
 const tea = { id: 'tea', version: '1.0.0', cards: [card('warmth', 'comfort', 'benefit')], safety: [] }
 const kept = () => localStorage.getItem(key)
 
-/** The page of an aid, entered. */
-async function entered() {
+const juice = { ...tea, id: 'juice', cards: [card('sweet', 'taste', 'benefit')] }
+
+/** A page on which aids can be entered. */
+function page(reach = () => localStorage) {
   const pinia = createPinia()
   const store = useAnswersStore(pinia)
-  const { open } = keepAnswers(
-    localAnswersKeeper(() => localStorage),
-    pinia,
-  )
-  const show = await open(tea as never)
-  show()
+  const listening = vi.spyOn(window, 'addEventListener')
+  const { open } = keepAnswers(localAnswersKeeper(reach), pinia)
+  const leaving = listening.mock.calls.find(([event]) => event === 'beforeunload')?.[1] as (
+    event: Event,
+  ) => void
+  listening.mockRestore()
+  async function enter(aid: typeof tea) {
+    const show = await open(aid as never)
+    show()
+  }
+  /** True where who leaves is asked whether they mean it. */
+  function isLeavingAsked() {
+    const event = new Event('beforeunload', { cancelable: true })
+    leaving(event)
+    return event.defaultPrevented
+  }
+  return { store, enter, isLeavingAsked }
+}
+
+/** The page of an aid, entered. */
+async function entered() {
+  const { store, enter } = page()
+  await enter(tea)
   return store
 }
 
@@ -79,5 +98,44 @@ describe('answers on show', () => {
   it('that cannot be read are said to be damaged', async () => {
     localStorage.setItem(key, '{')
     expect((await entered()).keeping).toBe('damaged')
+  })
+
+  it('that are not to be kept are there again after another aid, and who leaves is asked', async () => {
+    const { store, enter, isLeavingAsked } = page()
+    await enter(tea)
+    expect(isLeavingAsked()).toBe(false)
+    store.keepNothing = true
+    store.rate('warmth', 3)
+    await enter(juice)
+    expect(store.answers.ratings).toEqual({})
+    expect(isLeavingAsked()).toBe(true)
+    await enter(tea)
+    expect(store.answers.ratings).toEqual({ warmth: 3 })
+    expect(localStorage).toHaveLength(0)
+    store.forget()
+    await enter(juice)
+    await enter(tea)
+    expect(store.answers.ratings).toEqual({})
+    expect(isLeavingAsked()).toBe(false)
+  })
+
+  it('that the device did not take are there again after another aid, and are kept once it takes them', async () => {
+    let isForbidden = true
+    const { store, enter } = page(() => {
+      if (isForbidden) throw new DOMException('forbidden', 'SecurityError')
+      return localStorage
+    })
+    await enter(tea)
+    store.rate('warmth', 3)
+    await enter(juice)
+    await enter(tea)
+    expect(store.answers.ratings).toEqual({ warmth: 3 })
+    expect(store.keeping).toBe('not-kept')
+    await enter(juice)
+    isForbidden = false
+    await enter(tea)
+    expect(store.answers.ratings).toEqual({ warmth: 3 })
+    expect(store.keeping).toBe('kept')
+    expect(kept()).toContain('"warmth":3')
   })
 })

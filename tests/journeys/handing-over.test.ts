@@ -91,6 +91,17 @@ test.describe('handing over', { tag: '@any-aid' }, () => {
     await reader.reload()
     await expect(reader.getByText('I want to <b>sing</b> again').first()).toBeAttached()
 
+    // Who took all of it back has no answers either.
+    await open(reader, `${aid}/summary`)
+    await reader.getByRole('button', { name: 'Delete everything here' }).click()
+    await reader.getByRole('button', { name: 'Yes, delete them' }).click()
+    await open(reader, `${aid}/weigh`)
+    await reader.getByRole('radio', { name: 'Matters', exact: true }).first().check()
+    await reader.getByRole('button', { name: /^Take back/ }).click()
+    await open(reader, link)
+    await reader.getByRole('button', { name: 'Continue from these answers' }).click()
+    await expect(reader).toHaveURL(new RegExp(`${aid}/summary$`))
+
     await open(reader, `${aid}/weigh`)
     await reader.getByRole('radio', { name: 'Matters', exact: true }).first().check()
     await open(reader, link)

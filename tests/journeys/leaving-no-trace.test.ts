@@ -29,6 +29,30 @@ test.describe('leaving no trace', { tag: '@any-aid' }, () => {
     expect(await page.evaluate(stored)).toBe(1)
   })
 
+  test('on a shared computer too, a summary that is read takes the place of answers only after asking', async ({
+    page,
+  }) => {
+    const aid = await openAid(page)
+    await page.getByRole('checkbox', { name: /^This is a shared computer/ }).check()
+    await page
+      .getByRole('navigation', { name: 'Steps' })
+      .getByRole('link', { name: /^Weigh up/ })
+      .click()
+    const first = page.getByRole('radio', { name: 'Matters', exact: true }).first()
+    await first.check()
+    await goToSummary(page)
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save as a file' }).click()
+    const saved = await (await downloading).path()
+    await page.getByRole('link', { name: 'Open a saved file' }).click()
+    await page.locator('input[type=file]').setInputFiles(saved)
+    await page.getByRole('button', { name: 'Continue from these answers' }).click()
+    await expect(page.getByRole('alert')).toContainText('You have answers of your own')
+    await page.getByRole('button', { name: 'Replace my answers' }).click()
+    await expect(page).toHaveURL(`${aid}/summary`)
+    expect(await page.evaluate(stored)).toBe(0)
+  })
+
   test('everything of every aid can be deleted at once', async ({ page }) => {
     const aid = await openAid(page)
     await open(page, `${aid}/weigh`)
