@@ -25,6 +25,11 @@
     addEventListener('change', note, true)
   }
 
+  // The page looks whole where the script that makes it answer did not come: it has a sentence for that.
+  addEventListener('load', () => {
+    if (!window.begun) document.querySelector('[role="alert"]').hidden = false
+  })
+
   // An address that names a page of an aid is shown as it is. The way in is shown in the language that the person
   // chose; without one, its plain address is shown in the first language of their browser that there is.
   const pages = [...document.querySelectorAll('link[rel="alternate"][hreflang]')]

@@ -34,16 +34,23 @@ async function start() {
   let mounted = false
   openContent(weighUp, payload, async (aid) => {
     const show = await keeping.open(aid)
-    if (mounted) show()
-    else showFirst = show
+    return () => {
+      if (mounted) show()
+      else showFirst = show
+    }
   })
   // Installing the router starts the first navigation, which must already find its content.
   app.use(router)
   app.provide(readingKey, async () => (await import('./reading')).reading(words, pinia, keeper, keeping))
-  await router.isReady()
+  await router.isReady().catch((error) => {
+    // The page stays as it came, to be read; but it looks as if it could be answered.
+    document.querySelector('[role="alert"]')?.removeAttribute('hidden')
+    throw error
+  })
   await pause()
   app.mount('#app')
-  router.afterEach((to) => {
+  router.afterEach((to, _from, failure) => {
+    if (failure) return
     const { id, direction } = languageOf(to)
     Object.assign(document.documentElement, { lang: id, dir: direction })
     document.title = titleOf(to)
@@ -74,4 +81,5 @@ function hearEarly() {
   }
 }
 
+window.begun = true
 void start()

@@ -1,4 +1,5 @@
 import { openMessages } from 'virtual:messages'
+import type { RouteLocationNormalized } from 'vue-router'
 import { aidOf, languageOf, type WeighUp } from './create-weigh-up'
 import type { Aid, AidSummary } from './domain/aid'
 import { speak, type Messages } from './words/words'
@@ -15,15 +16,18 @@ export const PAYLOAD_ID = 'payload'
 /**
  * Opens what a page needs before it is entered, in its language. What a page carried need not be fetched.
  *
- * @param enter called with an aid that was not on show before, in any language
+ * @param enter called with an aid that was not on show before, in any language; what it gives back shows it
  */
 export function openContent(
   { router, content, change }: WeighUp,
   carried: Payload | null,
-  enter: (aid: Aid) => Promise<void>,
+  enter: (aid: Aid) => Promise<() => void>,
 ) {
   let spoken: string | null = null
+  /** Whatever is late may be for a page that nobody waits for any more. */
+  let newest: RouteLocationNormalized | null = null
 
+  router.beforeEach((to) => void (newest = to))
   router.beforeResolve(async (to) => {
     const [id, language] = [aidOf(to), languageOf(to)]
     const here = carried?.language === language.id ? carried : null
@@ -45,9 +49,11 @@ export function openContent(
       wanted.about,
       wanted.aid,
     ])
-    if (aid !== null && content.aid?.id !== aid.id) await enter(aid)
+    const show = aid === null || content.aid?.id === aid.id ? null : await enter(aid)
+    if (newest !== to) return
 
     // All at once, so that the page on show changes its language as a whole.
+    show?.()
     if (messages !== null) change(speak(language, messages))
     spoken = language.id
     if (catalogue !== null) content.catalogue = catalogue
@@ -55,7 +61,7 @@ export function openContent(
     if (aid !== null) content.aid = aid
     content.unreachable = false
   })
-  router.onError(content.failToReach)
+  router.onError((_, to) => to === newest && content.failToReach())
 
   const isOnShow = (id: string, language: string) =>
     content.aid?.id === id && content.aid.language === language

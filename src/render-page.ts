@@ -66,7 +66,7 @@ export async function renderPage(path: string) {
   const { renderToString } = await import('vue/server-renderer')
   const weighUp = createWeighUp(createMemoryHistory(import.meta.env.BASE_URL))
   const { app, router, words, content, titleOf } = weighUp
-  openContent(weighUp, null, async () => {})
+  openContent(weighUp, null, async () => () => {})
   // A part that fails would otherwise be left out of the page, and nobody the wiser.
   app.config.errorHandler = (error) => {
     throw error

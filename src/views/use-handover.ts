@@ -8,6 +8,7 @@ import type { Summary } from '../domain/summary'
 import type { HandedOver } from '../handover/handed-over'
 import type { QrCode } from '../handover/qr-code'
 import { recordText } from '../handover/record-text'
+import { useContentStore } from '../stores/content'
 
 /**
  * A summary in the shapes in which it is handed over. The link is made at every change, so that it is there before somebody
@@ -23,6 +24,7 @@ export function useHandover(
   },
 ) {
   const router = useRouter()
+  const { failToReach } = useContentStore()
   const words = useWords()
   /** Empty until it is made; null where this page is a file, to which no link from elsewhere leads. */
   const link = ref<string | null>('')
@@ -58,13 +60,14 @@ export function useHandover(
     if (made !== handedOver.value) return
     text.value = recordText(aid, made, summary, words)
   }
+  const makeAll = () => void make().catch(failToReach)
   function drawCode() {
     isCodeWanted = true
     if (draw !== null) code.value = link.value === null ? null : draw(link.value)
   }
   onMounted(() => {
-    watch(handedOver, () => void make())
-    onceTakenOver(() => void make())
+    watch(handedOver, makeAll)
+    onceTakenOver(makeAll)
     window.addEventListener('beforeprint', drawCode)
   })
   onUnmounted(() => window.removeEventListener('beforeprint', drawCode))
@@ -85,7 +88,14 @@ export function useHandover(
     save(JSON.stringify(bundle, null, 2), file, 'application/fhir+json')
   }
 
-  return { link, code, drawCode, text, saveFile, saveFhir }
+  return {
+    link,
+    code,
+    drawCode,
+    text,
+    saveFile: (name: string) => saveFile(name).catch(failToReach),
+    saveFhir: (name: string) => saveFhir(name).catch(failToReach),
+  }
 }
 
 /** Gives the browser a file to save. */
