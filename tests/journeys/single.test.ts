@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import {
+  addReason,
   cards,
   expect,
   expectNoAxeViolations,
@@ -48,6 +49,22 @@ test.describe('an aid as a single file', () => {
     await goToSummary(page)
     await expect(page.getByText('so it can make no link that others can open')).toBeVisible()
     await expectNoSidewaysScroll(page)
+
+    await page.goto(`${file}#/dry-needling/weigh`)
+    await rateAll(page, ['Matters'])
+    await goToSummary(page)
+    await page.getByRole('link', { name: 'pick the questions you want to ask' }).click()
+    await expect(page.getByRole('heading', { name: 'What to ask' })).toBeFocused()
+    await page.getByRole('link', { name: 'try what would tip it' }).click()
+    await expect(page.getByRole('heading', { name: 'What would tip it' })).toBeFocused()
+
+    await page.goto(`${file}#/dry-needling/weigh`)
+    await addReason(page, 'con', 'I sing')
+    await goToSummary(page)
+    await page.reload()
+    await page.getByRole('link', { name: 'I sing' }).click()
+    await expect(page.getByRole('heading', { name: 'I sing' })).toBeFocused()
+    await page.goto(`${file}#/dry-needling/summary`)
 
     const sheet = await printed(page, 'A4', info)
     expect(sheet.pages).toBe(1)
