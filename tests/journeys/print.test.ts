@@ -97,6 +97,24 @@ test.describe('the printed page', { tag: '@any-aid' }, () => {
   })
 })
 
+test('the sheet is whole, with its code, at the moment in which the browser looks at it', async ({
+  page,
+}) => {
+  // Far away from the place that has the code drawn when somebody comes near.
+  await page.setViewportSize({ width: 390, height: 300 })
+  await openAid(page)
+  await page.addInitScript(() => {
+    window.print = () => (document.title = String(document.querySelector('.sheet figure svg') !== null))
+  })
+  await page.reload()
+  await goToSummary(page)
+  await expect(page.locator('.hand-over .link')).toContainText('/read#')
+  expect(await page.locator('.sheet figure svg').count()).toBe(0)
+  // Not by a tap, for which the page would scroll near.
+  await page.getByRole('button', { name: 'Print my page' }).evaluate((button: HTMLElement) => button.click())
+  await expect(page).toHaveTitle('true')
+})
+
 test('the printed page keeps each heading for the clinician in one column', async ({ page }) => {
   await open(page, '/es/dry-needling/weigh')
   await rateAll(page, ['Importa un poco', 'Importa mucho', 'No lo sé'])
