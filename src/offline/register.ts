@@ -9,8 +9,11 @@ export async function workOffline(offer: (useNow: () => void) => void): Promise<
   if (registration === null) return
 
   function useNow() {
-    serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true })
-    registration?.waiting?.postMessage('take-over')
+    const reload = () => window.location.reload()
+    // Another tab may have had it take over before.
+    if (!registration?.waiting) return reload()
+    serviceWorker.addEventListener('controllerchange', reload, { once: true })
+    registration.waiting.postMessage('take-over')
   }
   function look() {
     // Without a controller this is the first one, and there is nothing older on show.

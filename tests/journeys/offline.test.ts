@@ -136,6 +136,23 @@ test.describe('without a network', () => {
     await expect(cards(page).first().getByRole('radio', { name: 'Matters most' })).toBeChecked()
   })
 
+  test('an update is taken also by a second page that was offered it, after the first one took it', async ({
+    page,
+    context,
+  }) => {
+    await page.goto(`${site.address}/dry-needling/weigh`)
+    await untilReady(page)
+    const second = await context.newPage()
+    await second.goto(`${site.address}/dry-needling/weigh`)
+    publishAnotherBuild(site.root)
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+    for (const each of [page, second]) {
+      await each.bringToFront()
+      await each.getByRole('button', { name: 'Use it now' }).click()
+      await expect(each.getByText('Nothing is sent at all.')).toBeVisible()
+    }
+  })
+
   test('it can be installed', async ({ page }) => {
     await page.goto(`${site.address}/dry-needling/weigh`)
     const session = await page.context().newCDPSession(page)
