@@ -166,6 +166,24 @@ test.describe('what follows from the answers', { tag: '@any-aid' }, () => {
     ])
   })
 
+  test('who ticks question after question by keyboard is never thrown back to the top of the page', async ({
+    page,
+  }) => {
+    await rateAll(page, ['I am not sure'])
+    await goToSummary(page)
+    const ask = page.getByRole('region', { name: 'What to ask' })
+    const boxes = ask.locator('.suggested').first().getByRole('checkbox')
+    await boxes.first().focus()
+    for (let left = await boxes.count(); left > 0; left = await boxes.count()) {
+      await expect(
+        boxes.or(ask.getByRole('heading', { name: 'What to ask' })).and(page.locator(':focus')),
+      ).toHaveCount(1)
+      await page.keyboard.press('Space')
+      await expect(ask.getByRole('list').getByRole('paragraph').last()).toBeVisible()
+    }
+    await expect(ask.getByRole('heading', { name: 'What to ask' })).toBeFocused()
+  })
+
   test('a deal-breaker that speaks against the result is said in the sentence and on paper', async ({
     page,
   }) => {
