@@ -57,18 +57,20 @@ export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
     },
   )
   window.addEventListener('beforeunload', (leaving) => {
-    if (store.keepNothing && (shown !== noAnswers || unkept.size > 0)) leaving.preventDefault()
+    if (unkept.size > 0 || (store.keepNothing && shown !== noAnswers)) leaving.preventDefault()
   })
 
   async function read(next: Aid) {
-    const { kept, keeping } = await keeper.open(next.id)
-    const found = kept ?? unkept.get(next.id)
+    const mine = unkept.get(next.id)
+    // The device is not asked for what it did not take: it would forget what it knows of other windows.
+    const { kept, keeping } = mine ? { kept: mine, keeping: 'kept' as const } : await keeper.open(next.id)
     // Loaded only where something is kept: a first visit does without it.
-    const sorted = found ? (await import('./domain/reconcile')).reopened(next, found) : nothingKept
+    const sorted = kept === null ? nothingKept : (await import('./domain/reconcile')).reopened(next, kept)
 
     function show(said: Keeping) {
       stopWatching()
-      const isOnlyHere = shown !== noAnswers && (store.keepNothing || store.keeping === 'not-kept')
+      const isRefused = store.keeping === 'not-kept' || store.keeping === 'newer'
+      const isOnlyHere = shown !== noAnswers && (store.keepNothing || isRefused)
       if (aid !== null && aid.id !== next.id && isOnlyHere) unkept.set(aid.id, { answers: shown, aside })
       aid = next
       aside = sorted.aside
@@ -76,9 +78,9 @@ export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
       store.replace(shown)
       store.keeping = said
       store.aidChanged = sorted.aidChanged
-      stopWatching = keeper.watch(next.id, () => void follow())
       // The device may take them by now.
       if (unkept.delete(next.id) && !store.keepNothing) keep(next)
+      stopWatching = keeper.watch(next.id, () => void follow())
     }
     return { keeping, show }
   }
@@ -99,8 +101,15 @@ export function keepAnswers(keeper: AnswersKeeper, pinia: Pinia) {
     if (aid !== here) return
     if (found?.keeping === 'kept') found.show('other-tab')
     else if (found?.keeping === 'damaged') keep(here)
-    else store.keeping = 'not-kept'
+    else store.keeping = found?.keeping ?? 'not-kept'
   }
 
-  return { open }
+  /** What a person has said to an aid, wherever it is. */
+  async function answersTo(id: AidId): Promise<Answers> {
+    if (aid?.id === id) return shown
+    const { answers } = unkept.get(id) ?? (await keeper.open(id)).kept ?? nothingKept
+    return answers
+  }
+
+  return { open, answersTo }
 }

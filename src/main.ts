@@ -27,8 +27,10 @@ async function start() {
   )
   const { app, pinia, router, content, words, titleOf } = weighUp
   await pause()
-  const keeper = localAnswersKeeper(() => window.localStorage)
-  const keeping = keepAnswers(keeper, pinia)
+  const keeping = keepAnswers(
+    localAnswersKeeper(() => window.localStorage),
+    pinia,
+  )
   // The prerendered page knows no answers: the first ones are shown after hydration, later ones at once.
   let showFirst = () => {}
   let mounted = false
@@ -41,7 +43,7 @@ async function start() {
   })
   // Installing the router starts the first navigation, which must already find its content.
   app.use(router)
-  app.provide(readingKey, async () => (await import('./reading')).reading(words, pinia, keeper, keeping))
+  app.provide(readingKey, async () => (await import('./reading')).reading(words, pinia, keeping))
   await router.isReady().catch((error) => {
     // The page stays as it came, to be read; but it looks as if it could be answered.
     document.querySelector('[role="alert"]')?.removeAttribute('hidden')
@@ -60,8 +62,8 @@ async function start() {
   showFirst()
   hearEarly()
   if (!__SINGLE_FILE__ && router.currentRoute.value.params.frame === 'embed') {
-    const { tellHost } = await import('./embedding')
-    tellHost(router)
+    const { settleIn } = await import('./embedding')
+    settleIn(router)
   }
   // After all that the page itself needs.
   if (import.meta.env.PROD && !__SINGLE_FILE__ && 'serviceWorker' in navigator) {

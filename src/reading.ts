@@ -4,26 +4,17 @@ import { openAid } from 'virtual:aids'
 import type { Reading } from './composables/use-reading'
 import { isAnswered } from './domain/answered'
 import type { keepAnswers } from './keep-answers'
-import type { AnswersKeeper } from './storage/answers-keeper'
 import { useAnswersStore } from './stores/answers'
 import { useContentStore } from './stores/content'
 import type { Words } from './words/words'
 
 /** The aids of the site to read summaries with, and the way on from what was read. */
-export function reading(
-  words: Words,
-  pinia: Pinia,
-  keeper: AnswersKeeper,
-  keeping: ReturnType<typeof keepAnswers>,
-): Reading {
+export function reading(words: Words, pinia: Pinia, keeping: ReturnType<typeof keepAnswers>): Reading {
   return {
     aidIds,
     openAid: (id) => openAid(id, words.language.id),
     async hasAnswers(aid) {
-      // What is on the screen may be nowhere else.
-      if (useContentStore(pinia).aid?.id === aid) return isAnswered(useAnswersStore(pinia).answers)
-      const { kept } = await keeper.open(aid)
-      return kept !== null && isAnswered(kept.answers)
+      return isAnswered(await keeping.answersTo(aid))
     },
     async takeOver(aid, answers) {
       const show = await keeping.open(aid)

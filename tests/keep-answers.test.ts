@@ -1,5 +1,6 @@
 import { createPinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { noAnswers } from '../src/domain/answers'
 import { keepAnswers } from '../src/keep-answers'
 import { localAnswersKeeper } from '../src/storage/local-answers-keeper'
 import { useAnswersStore } from '../src/stores/answers'
@@ -16,7 +17,7 @@ function page(reach = () => localStorage) {
   const pinia = createPinia()
   const store = useAnswersStore(pinia)
   const listening = vi.spyOn(window, 'addEventListener')
-  const { open } = keepAnswers(localAnswersKeeper(reach), pinia)
+  const { open, answersTo } = keepAnswers(localAnswersKeeper(reach), pinia)
   const leaving = listening.mock.calls.find(([event]) => event === 'beforeunload')?.[1] as (
     event: Event,
   ) => void
@@ -31,7 +32,16 @@ function page(reach = () => localStorage) {
     leaving(event)
     return event.defaultPrevented
   }
-  return { store, enter, isLeavingAsked }
+  return { store, enter, answersTo, isLeavingAsked }
+}
+
+/** Storage that takes nothing more, and gives what it has. */
+const full = {
+  ...localStorage,
+  getItem: (place: string) => localStorage.getItem(place),
+  setItem() {
+    throw new DOMException('full', 'QuotaExceededError')
+  },
 }
 
 /** The page of an aid, entered. */
@@ -137,5 +147,65 @@ describe('answers on show', () => {
     expect(store.answers.ratings).toEqual({ warmth: 3 })
     expect(store.keeping).toBe('kept')
     expect(kept()).toContain('"warmth":3')
+  })
+
+  it('that a full device did not take are there again, and not the older ones that it has', async () => {
+    ;(await entered()).rate('warmth', 1)
+    let storage: Storage = full as never
+    const { store, enter, isLeavingAsked } = page(() => storage)
+    await enter(tea)
+    expect(store.answers.ratings).toEqual({ warmth: 1 })
+    store.rate('warmth', 3)
+    await enter(juice)
+    expect(isLeavingAsked()).toBe(true)
+    await enter(tea)
+    expect(store.answers.ratings).toEqual({ warmth: 3 })
+    expect(store.keeping).toBe('not-kept')
+    await enter(juice)
+    storage = localStorage
+    await enter(tea)
+    expect(kept()).toContain('"warmth":3')
+    expect(isLeavingAsked()).toBe(false)
+  })
+
+  it('that the device did not take do not take the place of what another window has kept since', async () => {
+    ;(await entered()).rate('warmth', 1)
+    let storage: Storage = full as never
+    const { store, enter } = page(() => storage)
+    await enter(tea)
+    store.rate('warmth', 3)
+    await enter(juice)
+    ;(await entered()).rate('warmth', 4)
+    storage = localStorage
+    await enter(tea)
+    await vi.waitFor(() => expect(store.keeping).toBe('other-tab'))
+    expect(store.answers.ratings).toEqual({ warmth: 4 })
+    expect(kept()).toContain('"warmth":4')
+  })
+
+  it('are known wherever they are, to whoever would put others in their place', async () => {
+    const { store, enter, answersTo } = page()
+    expect(await answersTo('tea')).toEqual(noAnswers)
+    await enter(tea)
+    store.rate('warmth', 3)
+    expect((await answersTo('tea')).ratings).toEqual({ warmth: 3 })
+    await enter(juice)
+    expect((await answersTo('tea')).ratings).toEqual({ warmth: 3 })
+    store.keepNothing = true
+    store.rate('sweet', 2)
+    await enter(tea)
+    expect((await answersTo('juice')).ratings).toEqual({ sweet: 2 })
+  })
+
+  it('that a newer build has kept stay as they are, and what is answered meanwhile is not kept', async () => {
+    const text = JSON.stringify({ version: 99, aid: 'tea' })
+    localStorage.setItem(key, text)
+    const store = await entered()
+    expect(store.keeping).toBe('newer')
+    store.rate('warmth', 3)
+    await new Promise((done) => setTimeout(done, 10))
+    expect(store.keeping).toBe('newer')
+    expect(store.answers.ratings).toEqual({ warmth: 3 })
+    expect(kept()).toBe(text)
   })
 })

@@ -7,8 +7,11 @@ export interface KeptAnswers {
   readonly aside: Aside
 }
 
-/** `not-kept`: the device will not keep answers. `damaged`: what was kept could not be read and was set aside. */
-type Keeping = 'kept' | 'not-kept' | 'damaged'
+/**
+ * `not-kept`: the device will not keep answers. `damaged`: what was kept could not be read and was set aside. `newer`: a
+ * newer build has kept them, in a form that this one does not know; they are left alone, and nothing is kept here.
+ */
+type Keeping = 'kept' | 'not-kept' | 'damaged' | 'newer'
 
 /**
  * Where answers are kept between visits: the port.

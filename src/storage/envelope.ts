@@ -71,6 +71,13 @@ const envelope = v.variant('version', [
   }),
 ])
 
+/** What a newer build has kept is whole, and for that build to read. */
+const newerEnvelope = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ version: v.pipe(v.number(), v.minValue(ENVELOPE_VERSION + 1)) }),
+)
+
 /** Null where the text is not what is kept of this aid in a version that is known. */
 function unseal(aid: string, text: string): KeptAnswers | null {
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), envelope), text)
@@ -88,6 +95,7 @@ export function readKept(storage: Storage, aid: string) {
   if (read === null) return { kept: null, read, keeping: 'kept' } as const
   const kept = unseal(aid, read)
   if (kept !== null) return { kept, read, keeping: 'kept' } as const
+  if (v.is(newerEnvelope, read)) return { kept, read: null, keeping: 'newer' } as const
   return { kept, read: null, keeping: setAside(storage, aid, read) ? 'damaged' : 'not-kept' } as const
 }
 

@@ -5,10 +5,10 @@ import { noAnswers, type Answers, type Rating } from '../domain/answers'
 import * as change from '../domain/rate'
 
 /**
- * `not-kept`: the device will not keep answers. `damaged`: what was kept could not be read. `other-tab`: what is on show
- * comes from another window.
+ * `not-kept`: the device will not keep answers. `damaged`: what was kept could not be read. `newer`: what is kept is for a
+ * newer build to read. `other-tab`: what is on show comes from another window.
  */
-export type Keeping = 'kept' | 'not-kept' | 'damaged' | 'other-tab'
+export type Keeping = 'kept' | 'not-kept' | 'damaged' | 'newer' | 'other-tab'
 
 export const useAnswersStore = defineStore('answers', () => {
   const answers = shallowRef<Answers>(noAnswers)

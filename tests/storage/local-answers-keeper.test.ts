@@ -52,7 +52,7 @@ describe('answers kept in local storage', () => {
   it.each([
     ['cut off', '{"version":1,'],
     ['not of this app', '"hello"'],
-    ['of a later version', JSON.stringify({ version: 99, aid: 'tea', aidVersion: '1', ...kept })],
+    ['of no version', JSON.stringify({ version: 0, aid: 'tea', aidVersion: '1', ...kept })],
     ['of another aid', JSON.stringify({ version: 1, aid: 'coffee', aidVersion: '1', ...kept })],
     [
       'out of range',
@@ -69,6 +69,14 @@ describe('answers kept in local storage', () => {
     expect(await keeper.open('tea')).toEqual({ kept: null, keeping: 'damaged' })
     expect(localStorage.getItem(key)).toBeNull()
     expect(localStorage.getItem('weigh-up:damaged:tea:0')).toBe(text)
+  })
+
+  it('of a newer build are left alone', async () => {
+    const text = JSON.stringify({ version: 99, aid: 'tea', answers: 'in another form' })
+    localStorage.setItem(key, text)
+    expect(await keeper.open('tea')).toEqual({ kept: null, keeping: 'newer' })
+    expect(keeper.keep('tea', '1.0.0', kept)).toBe('changed')
+    expect({ ...localStorage }).toEqual({ [key]: text })
   })
 
   it('set aside twice are both there', async () => {

@@ -26,7 +26,7 @@ type Envelope = Readonly<Record<string, unknown>>
 const DAMAGE: Readonly<Record<string, (healthy: Envelope) => string>> = {
   'cut off': (healthy) => JSON.stringify(healthy).slice(0, -20),
   'of wrong types': (healthy) => JSON.stringify({ ...healthy, answers: [1, 'two', null] }),
-  'of an unknown version': (healthy) => JSON.stringify({ ...healthy, version: 99 }),
+  'of an unknown version': (healthy) => JSON.stringify({ ...healthy, version: 0 }),
   'of another aid': (healthy) => JSON.stringify({ ...healthy, aid: 'another' }),
   empty: () => '',
   huge: (healthy) => JSON.stringify({ ...healthy, notes: 'x'.repeat(1_000_000) }).slice(0, -1),
