@@ -27,7 +27,7 @@
 
   // The page looks whole where the script that makes it answer did not come: it has a sentence for that.
   addEventListener('load', () => {
-    if (!window.begun) document.querySelector('[role="alert"]').hidden = false
+    if (!window.begun) document.querySelector('[role="alert"]')?.removeAttribute('hidden')
   })
 
   // An address that names a page of an aid is shown as it is. The way in is shown in the language that the person

@@ -1,5 +1,4 @@
 import { openMessages } from 'virtual:messages'
-import type { RouteLocationNormalized } from 'vue-router'
 import { aidOf, languageOf, type WeighUp } from './create-weigh-up'
 import type { Aid, AidSummary } from './domain/aid'
 import { speak, type Messages } from './words/words'
@@ -13,6 +12,13 @@ export interface Payload {
 }
 export const PAYLOAD_ID = 'payload'
 
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Shows what was opened for a page. */
+    enter?: () => void
+  }
+}
+
 /**
  * Opens what a page needs before it is entered, in its language. What a page carried need not be fetched.
  *
@@ -24,10 +30,6 @@ export function openContent(
   enter: (aid: Aid) => Promise<() => void>,
 ) {
   let spoken: string | null = null
-  /** Whatever is late may be for a page that nobody waits for any more. */
-  let newest: RouteLocationNormalized | null = null
-
-  router.beforeEach((to) => void (newest = to))
   router.beforeResolve(async (to) => {
     const [id, language] = [aidOf(to), languageOf(to)]
     const here = carried?.language === language.id ? carried : null
@@ -50,18 +52,20 @@ export function openContent(
       wanted.aid,
     ])
     const show = aid === null || content.aid?.id === aid.id ? null : await enter(aid)
-    if (newest !== to) return
-
-    // All at once, so that the page on show changes its language as a whole.
-    show?.()
-    if (messages !== null) change(speak(language, messages))
-    spoken = language.id
-    if (catalogue !== null) content.catalogue = catalogue
-    if (about !== null) content.about = about
-    if (aid !== null) content.aid = aid
-    content.unreachable = false
+    // All at once, so that the page on show changes its language as a whole; and not before the page is entered, since what
+    // comes late may be for one that was left for another.
+    to.meta.enter = () => {
+      show?.()
+      if (messages !== null) change(speak(language, messages))
+      spoken = language.id
+      if (catalogue !== null) content.catalogue = catalogue
+      if (about !== null) content.about = about
+      if (aid !== null) content.aid = aid
+      content.unreachable = false
+    }
   })
-  router.onError((_, to) => to === newest && content.failToReach())
+  router.afterEach((to, _from, failure) => failure ?? to.meta.enter?.())
+  router.onError((_error, _to, from) => from === router.currentRoute.value && content.failToReach())
 
   const isOnShow = (id: string, language: string) =>
     content.aid?.id === id && content.aid.language === language

@@ -63,8 +63,10 @@ test.describe('on a network that loses a file', { tag: '@any-aid' }, () => {
       await lost
       await route.abort()
     })
+    const asked = page.waitForRequest('**/assets/en/about-*.js')
     const failed = page.waitForEvent('requestfailed')
     await page.getByRole('link', { name: 'About this aid' }).click()
+    await asked
     const steps = page.getByRole('navigation', { name: 'Steps' })
     await steps.getByRole('link', { name: 'Weigh up' }).click()
     await expect(page).toHaveURL(`${aid}/weigh`)
