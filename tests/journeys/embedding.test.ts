@@ -57,6 +57,26 @@ test.describe('inside a page of another site', () => {
     site.close()
   })
 
+  test('an explanation opens where it was asked for, however tall the frame is', async ({
+    page,
+    baseURL,
+  }) => {
+    const site = await otherSite(`<iframe data-weigh-up title="Weigh it up" style="width:100%;border:0"
+      src="${baseURL}/embed/dry-needling/weigh"></iframe><script src="${baseURL}/embed.js"></script>`)
+    await page.goto(site.address)
+    const frame = page.frameLocator('iframe')
+    await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(3000)
+    const term = frame.locator('.term').first()
+    await term.click()
+    const meaning = frame.locator('.meaning').first()
+    await expect(meaning).toBeVisible()
+    const [above, below] = [await term.boundingBox(), await meaning.boundingBox()]
+    if (above === null || below === null) throw new Error('Both are on the page.')
+    expect(Math.abs(below.y - above.y - above.height)).toBeLessThan(2)
+    await expect(meaning).toBeInViewport()
+    site.close()
+  })
+
   test('privacy 20: a page that it is not made for, or that sends it messages, learns and changes nothing', async ({
     page,
     baseURL,
