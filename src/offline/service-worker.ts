@@ -113,21 +113,28 @@ async function keepPage(path: string, answer: Response) {
 async function page(event: FetchEvent, path: string): Promise<Response> {
   const language = languageOfPage(path, languages, FIRST_LANGUAGE)
   event.waitUntil(keep(filesToKeep(files, [language])).catch(() => {}))
-  const cache = await caches.open(CACHE)
-  const kept = await cache.match(addressOf(path))
+  const kept = await find(path)
   if (kept) return kept
   try {
     const answer = await fetch(event.request, NO_REFERRER)
-    event.waitUntil(keepPage(path, answer.clone()))
+    event.waitUntil(keepPage(path, answer.clone()).catch(() => {}))
     return answer
   } catch {
-    return (await cache.match(addressOf(shellOf(language)))) ?? Response.error()
+    return (await find(shellOf(language))) ?? Response.error()
   }
 }
 
+/** Undefined where this build has not kept it, or the browser cannot get at what it keeps: the network may have it. */
+async function find(path: string): Promise<Response | undefined> {
+  return caches
+    .open(CACHE)
+    .then((cache) => cache.match(addressOf(path)))
+    .catch(() => undefined)
+}
+
 async function file(event: FetchEvent, path: string): Promise<Response> {
-  const kept =
-    (await (await caches.open(CACHE)).match(addressOf(path))) ?? (await caches.match(addressOf(path)))
+  const ofAnyBuild = () => caches.match(addressOf(path)).catch(() => undefined)
+  const kept = (await find(path)) ?? (await ofAnyBuild())
   if (kept) return kept
   // A language that the person has just changed to.
   const language = languageOfFile(path)

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { serve } from '../../src/hosting/serve.mjs'
 import { cards, expect, goToSummary, rateAll, test, untilReady } from '../support/journey'
 
@@ -146,9 +147,11 @@ test.describe('without a network', () => {
     await second.goto(`${site.address}/dry-needling/weigh`)
     publishAnotherBuild(site.root)
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+    const offered = (of: Page) => of.getByRole('button', { name: 'Use it now' })
+    for (const each of [page, second]) await expect(offered(each)).toBeVisible()
     for (const each of [page, second]) {
       await each.bringToFront()
-      await each.getByRole('button', { name: 'Use it now' }).click()
+      await offered(each).click()
       await expect(each.getByText('Nothing is sent at all.')).toBeVisible()
     }
   })
