@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { hashSources, stampPath } from './freshness.mjs'
 import { ensureDependencies } from './install.mjs'
-import { isStartedByHand, projectRoot, stopwatch } from './project.mjs'
+import { isStartedByHand, projectRoot, stopwatch, workshopOf } from './project.mjs'
 
 /**
  * Builds the site: the client, the same app for node, and with that one HTML file a route.
@@ -41,18 +41,18 @@ export async function build({
   await step('server half', () =>
     vite.build({
       ...common,
-      build: { ssr: 'src/render-page.ts', outDir: '.ssr', copyPublicDir: false, minify: false },
+      build: { ssr: 'src/render-page.ts', outDir: workshopOf(out), copyPublicDir: false, minify: false },
     }),
   )
   let language = ''
   await step('pages', async () => {
     const { prerender } = await import('./prerender.mjs')
-    language = await prerender()
+    language = await prerender(out)
   })
   // Last, since it lists what all others have written.
   await step('worker', async () => {
     const { buildWorker } = await import('./worker.mjs')
-    await buildWorker(resolve(projectRoot, out), language)
+    await buildWorker(out, language)
   })
 
   mkdirSync(dirname(stamp), { recursive: true })

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { nodeTooOld } from './node-version.mjs'
 import { projectRoot, stopwatch } from './project.mjs'
 
 /**
@@ -37,8 +38,13 @@ export function isInstalled(locked, installed) {
   return asWanted && Object.keys(installed).every((folder) => folder in locked)
 }
 
-/** Runs `npm ci` if node_modules is missing or is not what package-lock.json says; throws if npm fails. */
+/**
+ * Runs `npm ci` if node_modules is missing or is not what package-lock.json says; throws if npm fails, or where this Node
+ * is too old for what would be installed.
+ */
 export function ensureDependencies() {
+  const tooOld = nodeTooOld(process.versions.node)
+  if (tooOld) throw new Error(tooOld)
   const locked = readLockedPackages(join(projectRoot, 'package-lock.json'))
   if (!locked)
     throw new Error(

@@ -5,20 +5,21 @@ import { pathToFileURL } from 'node:url'
 import { minify_sync } from 'terser'
 import { siteBase } from './base.mjs'
 import { policyOfPages } from './headers.mjs'
-import { projectRoot } from './project.mjs'
+import { projectRoot, workshopOf } from './project.mjs'
 
 /**
  * Writes each route of the built site as one HTML file that reads well before any script runs. The aid
  * travels in its pages as data, so that hydration asks for nothing more. Beside them, a page without content in each
  * language stands in for any page where there is no network.
+ * @param {string} folder of the site, from the project root
  * @returns {Promise<string>} the language of addresses without a prefix
  */
-export async function prerender() {
-  const out = resolve(projectRoot, process.env.WEIGH_UP_OUT ?? 'dist')
+export async function prerender(folder) {
+  const out = resolve(projectRoot, folder)
   const template = scriptLast(settle(out, readFileSync(join(out, 'index.html'), 'utf8')))
   const chunks = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'))
   const { sitePaths, shells, renderPage } = await import(
-    pathToFileURL(join(projectRoot, '.ssr/render-page.js')).href
+    pathToFileURL(join(workshopOf(folder), 'render-page.js')).href
   )
 
   for (const path of await sitePaths())

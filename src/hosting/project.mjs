@@ -1,7 +1,16 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder that holds package.json, without a slash at the end. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '')
+
+/**
+ * Where a build puts what is not published; builds into different folders must not take each other's.
+ * @param {string} out folder of the build, from the project root
+ */
+export function workshopOf(out) {
+  return join(projectRoot, '.ssr', out.replace(/[\\/:]/g, '_'))
+}
 
 /**
  * Starts a clock.

@@ -1,12 +1,11 @@
 // `npm run build:single`: each aid in each language as one HTML file, which opens from a disk for years to come.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { minify_sync } from 'terser'
 import { policyOfSingleFile } from './headers.mjs'
 import { ensureDependencies } from './install.mjs'
-import { projectRoot, stopwatch } from './project.mjs'
+import { projectRoot, stopwatch, workshopOf } from './project.mjs'
 import { THIRD_PARTY } from './third-party.mjs'
 
 const OUT = 'dist-single'
@@ -17,6 +16,7 @@ ensureDependencies()
 const [wantedAid, wantedLanguage] = process.argv.slice(2)
 Object.assign(process.env, { NODE_ENV: 'production', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' })
 const vite = await import('vite')
+const { minify_sync } = await import('terser')
 const common = { root: projectRoot, logLevel: /** @type {const} */ ('warn') }
 
 const parts = (await siteParts()).filter(
@@ -44,16 +44,16 @@ for (const [place, part] of parts.entries()) {
 async function siteParts() {
   await vite.build({
     ...common,
-    build: { ssr: 'src/render-page.ts', outDir: '.ssr', copyPublicDir: false, minify: false },
+    build: { ssr: 'src/render-page.ts', outDir: workshopOf(OUT), copyPublicDir: false, minify: false },
   })
-  const { singleParts } = await import(pathToFileURL(join(projectRoot, '.ssr/render-page.js')).href)
+  const { singleParts } = await import(pathToFileURL(join(workshopOf(OUT), 'render-page.js')).href)
   return singleParts()
 }
 
 /** @param {Part} part @returns {Promise<string>} */
 async function buildPart({ aid, language, title, needsScripts }) {
   process.env.WEIGH_UP_SINGLE = `${aid}/${language.id}`
-  const out = resolve(projectRoot, '.ssr', 'single')
+  const out = join(workshopOf(OUT), 'part')
   await vite.build({ ...common, build: { outDir: out, emptyOutDir: true, copyPublicDir: false } })
   const assets = readdirSync(join(out, 'assets')).sort()
   const read = (/** @type {string} */ end) =>

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { siteBase } from './base.mjs'
 import { isFresh } from './freshness.mjs'
 import { ensureDependencies } from './install.mjs'
-import { nodeTooOld } from './node-version.mjs'
 import { projectRoot } from './project.mjs'
 import { serve } from './serve.mjs'
 
@@ -11,8 +10,6 @@ const AIDS = 'src/aids'
 const OUT = 'dist'
 
 async function start() {
-  const tooOld = nodeTooOld(process.versions.node)
-  if (tooOld) throw new Error(tooOld)
   const port = Number(process.env.PORT ?? 4173)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`PORT is "${process.env.PORT}" and must be a whole number from 0 to 65535.`)

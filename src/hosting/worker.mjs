@@ -1,17 +1,18 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { injectManifest } from 'workbox-build'
-import { projectRoot } from './project.mjs'
+import { projectRoot, workshopOf } from './project.mjs'
 import { onlyOurs, THIRD_PARTY } from './third-party.mjs'
 
 /**
  * Builds the service worker of a built site, with the list of the site's files in it. Pages are not in the list: each is
  * kept when it is visited.
- * @param {string} out
+ * @param {string} folder of the site, from the project root
  * @param {string} unprefixed the language of addresses without a prefix
  */
-export async function buildWorker(out, unprefixed) {
-  const built = join(projectRoot, '.ssr', 'worker')
+export async function buildWorker(folder, unprefixed) {
+  const out = resolve(projectRoot, folder)
+  const built = join(workshopOf(folder), 'worker')
   await build({
     configFile: false,
     root: projectRoot,

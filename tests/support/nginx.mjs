@@ -10,7 +10,8 @@ import { freePort } from './ports.mjs'
 /** Debian keeps it in a folder that only root's PATH has. */
 const findNginx = () => findOnPath('nginx') ?? ['/usr/sbin/nginx'].find(existsSync)
 
-function ensureNginx() {
+/** @returns {string} its path, after an attempt to install one; throws with what to install where there is none */
+export function ensureNginx() {
   if (!findNginx()) installDebianPackage('nginx')
   const nginx = findNginx()
   if (nginx) return nginx

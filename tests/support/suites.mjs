@@ -7,7 +7,7 @@ import { FOR_JOURNEYS } from './sites.mjs'
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
- * @typedef {{ name: string, run: () => Count }} Suite
+ * @typedef {{ name: string, run: () => Count, ofSite?: true }} Suite `ofSite`: it looks at what `build` has built
  */
 
 const REPORTS = join(projectRoot, '.reports')
@@ -25,11 +25,15 @@ export const suites = [
     run: () =>
       [{}, ...FOR_JOURNEYS, SUB_PATH].map((how) => nodeScript('src/hosting/build.mjs', how)).reduce(add),
   },
-  { name: 'journeys', run: journeys },
-  { name: 'hosting', run: () => vitest('hosting', ['--config', 'tests/support/vitest.hosting.config.ts']) },
-  { name: 'markup', run: () => tool('html-validate', ['--ext', 'html', 'dist']) },
+  { name: 'journeys', run: journeys, ofSite: true },
+  {
+    name: 'hosting',
+    run: () => vitest('hosting', ['--config', 'tests/support/vitest.hosting.config.ts']),
+    ofSite: true,
+  },
+  { name: 'markup', run: () => tool('html-validate', ['--ext', 'html', 'dist']), ofSite: true },
   { name: 'unused', run: () => tool('knip', []) },
-  { name: 'budget', run: () => outcome(checkBudget(join(projectRoot, 'dist'))) },
+  { name: 'budget', run: () => outcome(checkBudget(join(projectRoot, 'dist'))), ofSite: true },
 ]
 
 /** @param {string} name of the report @param {string[]} args */
