@@ -2,7 +2,8 @@ import { createRouter, START_LOCATION, type Router, type RouterHistory } from 'v
 import { routes, type Addresses, type Heart } from './routes'
 
 /**
- * Back returns to where the person was; a fragment is brought into view; a new page begins at its top. The first page is
+ * Back returns to where the person was; a fragment is brought into view; a new page begins at its top, and does not run
+ * there from where the one before was left. The first page is
  * there before its script: who has begun to read is not thrown back, and no layout is asked for before it is due.
  */
 export function weighUpRouter(history: RouterHistory, addresses: Addresses, heart: Heart): Router {
@@ -13,6 +14,10 @@ export function weighUpRouter(history: RouterHistory, addresses: Addresses, hear
     stringifyQuery: (query) => String(new URLSearchParams(query as Record<string, string>)),
     routes: routes(addresses, heart),
     scrollBehavior: (to, from, saved) =>
-      saved ?? (to.hash !== '' ? { el: to.hash } : from !== START_LOCATION && { top: 0 }),
+      saved
+        ? { ...saved, behavior: 'instant' }
+        : to.hash !== ''
+          ? { el: to.hash }
+          : from !== START_LOCATION && { top: 0, behavior: 'instant' },
   })
 }

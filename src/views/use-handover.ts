@@ -31,6 +31,8 @@ export function useHandover(
   /** Undefined until it is wanted: nothing else keeps the page busy for so long. Null where the link is too long for it. */
   const code = shallowRef<QrCode | null | undefined>()
   let isCodeWanted = false
+  /** The link that the code is of. */
+  let drawn: string | null = ''
   let draw: ((text: string) => QrCode | null) | null = null
   const text = ref('')
   const handedOver = computed<HandedOver>(() => {
@@ -63,7 +65,9 @@ export function useHandover(
   const makeAll = () => void make().catch(failToReach)
   function drawCode() {
     isCodeWanted = true
-    if (draw !== null) code.value = link.value === null ? null : draw(link.value)
+    if (draw === null || drawn === link.value) return
+    drawn = link.value
+    code.value = drawn === null ? null : draw(drawn)
   }
   onMounted(() => {
     watch(handedOver, makeAll)

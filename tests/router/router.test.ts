@@ -13,6 +13,8 @@ it('what others put behind an address stays there', async () => {
     query: { from: 'a&b', letter: 'ع' },
     fullPath: '/tea/weigh?from=a%26b&letter=%D8%B9',
   })
+  const elsewhere = router.resolve({ name: 'safety', params: { aid: 'tea' }, query: { from: 'a&b' } })
+  expect(elsewhere.fullPath).toBe('/tea/safety?from=a%26b')
   await router.push('/tea/weigh?%')
   expect(router.currentRoute.value.name).toBe('weigh')
 })

@@ -90,7 +90,7 @@ async function openFolds(page: Page): Promise<void> {
 
 /** Sends every form for words of one's own with nothing in it; what could not be read is said on every page. */
 async function sendBlank(page: Page): Promise<void> {
-  await page.locator('.notice').first().waitFor()
+  await page.locator('.notice:not([hidden])').first().waitFor()
   const begin = page.locator('section[aria-labelledby^=own-] > button')
   const forms = page.locator('form.own-text-form')
   const wanted = (await forms.count()) + (await begin.count())
