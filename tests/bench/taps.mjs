@@ -29,7 +29,8 @@ export async function measureTaps() {
 
 /** @param {import('@playwright/test').Browser} browser @param {string} address of the summary page */
 async function measureSite(browser, address) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  // A worker would answer for the still page, which is none of the site's.
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' })
   const real = await context.newPage()
   await rateEverything(real, address)
   await real.getByRole('button', { name: 'Try a change', exact: true }).click()
