@@ -1,6 +1,8 @@
-import type { Answers } from './answers'
+import { noAnswers, type Answers } from './answers'
+
+const PARTS = Object.keys(noAnswers) as (keyof Answers)[]
 
 /** True where a person has said anything at all. */
 export function isAnswered(answers: Answers): boolean {
-  return Object.values(answers).some((part) => part !== null && Object.keys(part).length > 0)
+  return PARTS.some((part) => JSON.stringify(answers[part]) !== JSON.stringify(noAnswers[part]))
 }
