@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { cards, expect, goToSummary, open, openAid, test } from '../support/journey'
+import { cards, expect, goToSummary, holdBack, open, openAid, test } from '../support/journey'
 
 const UNREACHABLE = 'This page could not be loaded. Check your connection and try again.'
 
@@ -57,12 +57,7 @@ test.describe('on a network that loses a file', { tag: '@any-aid' }, () => {
 
   test('what a page left for another could not load is nobody’s concern', async ({ page }) => {
     const aid = await openAid(page)
-    let lose = () => {}
-    const lost = new Promise<void>((resolve) => (lose = resolve))
-    await page.route('**/assets/en/about-*.js', async (route) => {
-      await lost
-      await route.abort()
-    })
+    const fail = await holdBack(page, '**/assets/en/about-*.js', (route) => route.abort())
     const asked = page.waitForRequest('**/assets/en/about-*.js')
     const failed = page.waitForEvent('requestfailed')
     await page.getByRole('link', { name: 'About this aid' }).click()
@@ -70,7 +65,7 @@ test.describe('on a network that loses a file', { tag: '@any-aid' }, () => {
     const steps = page.getByRole('navigation', { name: 'Steps' })
     await steps.getByRole('link', { name: 'Weigh up' }).click()
     await expect(page).toHaveURL(`${aid}/weigh`)
-    lose()
+    fail()
     await failed
     await page.evaluate(() => new Promise((done) => setTimeout(done, 100)))
     await expect(page.getByRole('alert')).toHaveCount(0)

@@ -1,4 +1,4 @@
-import { cards, expect, goToSummary, open, openAid, rateAll, test } from '../support/journey'
+import { cards, expect, goToSummary, holdBack, open, openAid, rateAll, test } from '../support/journey'
 
 test.describe('what is kept on the device', { tag: '@any-aid' }, () => {
   test('an answer that is tapped before the page’s script has come is kept, and nobody is thrown back', async ({
@@ -9,12 +9,7 @@ test.describe('what is kept on the device', { tag: '@any-aid' }, () => {
     const context = await browser.newContext({ ...(baseURL && { baseURL }), serviceWorkers: 'block' })
     const page = await context.newPage()
     const aid = await openAid(page)
-    let send = () => {}
-    const sent = new Promise<void>((resolve) => (send = resolve))
-    await page.route('**/assets/app-*.js', async (route) => {
-      await sent
-      await route.continue()
-    })
+    const send = await holdBack(page, '**/assets/app-*.js')
     await page.goto(`${aid}/weigh`, { waitUntil: 'commit' })
     const [first, third] = [cards(page).first(), cards(page).nth(2)]
     await first.getByRole('radio', { name: 'Matters most' }).check()

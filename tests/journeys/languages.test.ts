@@ -1,4 +1,4 @@
-import { addReason, expect, open, openAid, rateAll, test } from '../support/journey'
+import { addReason, expect, holdBack, open, openAid, rateAll, test } from '../support/journey'
 
 const PAGES = ['', '/safety', '/options', '/weigh', '/lean', '/second-look', '/summary', '/worksheet']
 
@@ -51,12 +51,7 @@ test.describe('another language, on a slow network', () => {
     test(`that comes late does not change ${left}`, async ({ page }) => {
       const aid = await openAid(page)
       await open(page, `${aid}/safety`)
-      let send = () => {}
-      const sent = new Promise<void>((resolve) => (send = resolve))
-      await page.route('**/es/messages-*.js', async (route) => {
-        await sent
-        await route.continue()
-      })
+      const send = await holdBack(page, '**/es/messages-*.js')
       const asked = page.waitForRequest('**/es/messages-*.js')
       const answered = page.waitForResponse('**/es/messages-*.js')
       await page.getByRole('link', { name: 'Español' }).click()

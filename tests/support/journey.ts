@@ -1,4 +1,4 @@
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { expect, test as base, type BrowserContext, type Page, type Route } from '@playwright/test'
 import { axeViolations } from './axe'
 
 /** What a browser says that it must not: any console message, any error, any request beyond the site itself. */
@@ -37,6 +37,21 @@ export async function openAid(page: Page): Promise<string> {
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await page.waitForFunction(() => window.early === null)
+}
+
+/** Holds back what is asked for under an address, until what comes back is called: then `end` answers it. */
+export async function holdBack(
+  page: Page,
+  address: string,
+  end = (route: Route): Promise<void> => route.continue(),
+): Promise<() => void> {
+  let send = () => {}
+  const sent = new Promise<void>((resolve) => (send = resolve))
+  await page.route(address, async (route) => {
+    await sent
+    await end(route)
+  })
+  return send
 }
 
 /** Waits until the worker has all files and answers for the page. */
