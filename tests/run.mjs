@@ -19,8 +19,8 @@ if (unknown.length > 0) {
 }
 const isWanted = (/** @type {string} */ name) => wanted.length === 0 || wanted.includes(name)
 // What was built of other sources proves nothing of these.
-const isBuilt = isFresh('dist', 'src/aids') && isFresh('.reports/site-test-aid', 'tests/support/aids')
-const isBuildNeeded = !isBuilt && suites.some(({ name, ofSite }) => ofSite && isWanted(name))
+const isBuilt = () => isFresh('dist', 'src/aids') && isFresh('.reports/site-test-aid', 'tests/support/aids')
+const isBuildNeeded = suites.some(({ name, ofSite }) => ofSite && isWanted(name)) && !isBuilt()
 const chosen = suites.filter(({ name }) => isWanted(name) || (name === 'build' && isBuildNeeded))
 
 // All that cannot be had is told at once, and before anything that takes minutes.

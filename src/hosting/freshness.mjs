@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { siteBase } from './base.mjs'
-import { projectRoot } from './project.mjs'
+import { nameOfBuild, projectRoot } from './project.mjs'
 
 /** From the project root: all that a build looks at, besides the folder of aids and the packages. */
 export const SOURCES = [
@@ -46,7 +46,7 @@ function filesUnder(path) {
  * @param {string} out folder of the build, from the project root
  */
 export function stampPath(out) {
-  return join(projectRoot, 'node_modules', '.weigh-up', out.replace(/[\\/:]/g, '_'))
+  return join(projectRoot, 'node_modules', '.weigh-up', nameOfBuild(out))
 }
 
 /**

@@ -5,11 +5,19 @@ import { fileURLToPath } from 'node:url'
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '')
 
 /**
+ * @param {string} out folder of a build, from the project root
+ * @returns {string} its path as one name, for what is noted of each build by itself
+ */
+export function nameOfBuild(out) {
+  return out.replace(/[\\/:]/g, '_')
+}
+
+/**
  * Where a build puts what is not published; builds into different folders must not take each other's.
  * @param {string} out folder of the build, from the project root
  */
 export function workshopOf(out) {
-  return join(projectRoot, '.ssr', out.replace(/[\\/:]/g, '_'))
+  return join(projectRoot, '.ssr', nameOfBuild(out))
 }
 
 /**
