@@ -30,6 +30,7 @@ export function openContent(
   enter: (aid: Aid) => Promise<() => void>,
 ) {
   let spoken: string | null = null
+
   router.beforeResolve(async (to) => {
     const [id, language] = [aidOf(to), languageOf(to)]
     const here = carried?.language === language.id ? carried : null
